@@ -1,0 +1,10 @@
+/** A desktop player for guided facial-massage routines. */
+module app.effleurage {
+    requires javafx.controls;
+    requires atlantafx.base;
+    requires tools.jackson.databind;
+    requires org.slf4j;
+    requires ch.qos.logback.classic;
+    requires ch.qos.logback.core;
+    requires info.picocli;
+}
