@@ -1,0 +1,30 @@
+package app.effleurage.routine;
+
+/**
+ * How firmly a stroke presses, from its first cycle to its last.
+ *
+ * <p>1: only the skin moves. 2: like spreading face cream. 3: a firm hello, never sore, on masseter,
+ * temporalis and forehead only. There is no 4 ({@code practice.md} sections 0 and 1).
+ *
+ * @param from level at the first cycle, {@value #LIGHTEST} to {@value #FIRMEST}
+ * @param to level at the last cycle, the same or firmer
+ */
+public record Pressure(int from, int to) {
+
+    public static final int LIGHTEST = 1;
+    public static final int FIRMEST = 3;
+
+    public Pressure {
+        if (from < LIGHTEST || from > FIRMEST) {
+            throw new IllegalArgumentException("from: " + from + " is not from 1 to 3");
+        }
+        if (to < from || to > FIRMEST) {
+            throw new IllegalArgumentException("to: " + to + " is not from " + from + " to 3");
+        }
+    }
+
+    /** One level all through. */
+    public static Pressure of(int level) {
+        return new Pressure(level, level);
+    }
+}

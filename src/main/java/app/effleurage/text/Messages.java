@@ -1,0 +1,49 @@
+package app.effleurage.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The words of one package, from the {@code messages} bundle that lies beside its classes.
+ *
+ * <p>Immutable and safe to share. A missing key is a bug that a test finds; a person is shown the
+ * key rather than a failure.
+ */
+public final class Messages {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Messages(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /** The words that lie beside {@code anchor}, in {@code locale} or the nearest language there is. */
+    public static Messages beside(Class<?> anchor, Locale locale) {
+        ResourceBundle.Control noDetourByDefaultLocale =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        String name = anchor.getPackageName() + ".messages";
+        ResourceBundle bundle = anchor.getModule().isNamed()
+                ? ResourceBundle.getBundle(name, locale, anchor.getModule())
+                : ResourceBundle.getBundle(name, locale, anchor.getClassLoader(), noDetourByDefaultLocale);
+        return new Messages(bundle, locale);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The words under {@code key}, with {@code arguments} put in by {@link MessageFormat}'s rules. */
+    public String get(String key, Object... arguments) {
+        try {
+            String pattern = bundle.getString(key);
+            // Always formatted, so that an apostrophe is written the same way in every message.
+            return new MessageFormat(pattern, locale).format(arguments);
+        } catch (MissingResourceException _) {
+            return key;
+        }
+    }
+}
