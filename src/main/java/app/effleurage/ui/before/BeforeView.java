@@ -3,7 +3,7 @@ package app.effleurage.ui.before;
 import app.effleurage.routine.About;
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.text.Messages;
-import app.effleurage.ui.TimeText;
+import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;

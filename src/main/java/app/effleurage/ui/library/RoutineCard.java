@@ -2,7 +2,7 @@ package app.effleurage.ui.library;
 
 import app.effleurage.routine.Routine;
 import app.effleurage.text.Messages;
-import app.effleurage.ui.TimeText;
+import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Badge;
 import app.effleurage.ui.control.KeyCap;
 import app.effleurage.ui.control.Press;

@@ -1,4 +1,4 @@
-package app.effleurage.ui;
+package app.effleurage.ui.control;
 
 import java.time.Duration;
 
