@@ -50,7 +50,7 @@ class TransportTableTest {
         all.put("tick", Transport::tick);
         all.put("tick after the count", transport -> tickAfter(transport, Duration.ofMillis(1_700)));
         all.put("tick after a gap", transport -> tickAfter(transport, Duration.ofSeconds(30)));
-        all.put("tick past the end", transport -> tickAfter(transport, Duration.ofMillis(1_500)));
+        all.put("tick past the end", transport -> tickAfter(transport, Duration.ofMillis(1_400)));
         return all;
     }
 
