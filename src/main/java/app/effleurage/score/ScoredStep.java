@@ -3,6 +3,7 @@ package app.effleurage.score;
 import app.effleurage.routine.Step;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A step laid on the timeline.
@@ -35,5 +36,51 @@ public record ScoredStep(
             }
         }
         return segments.getLast();
+    }
+
+    /** The runs of whole cycles, in order. */
+    public List<Segment.Run> runs() {
+        return segments.stream()
+                .filter(Segment.Run.class::isInstance).map(Segment.Run.class::cast)
+                .toList();
+    }
+
+    Optional<Segment.Run> firstRun() {
+        return runAfter(null);
+    }
+
+    Optional<Segment.Run> lastRun() {
+        return runBefore(null);
+    }
+
+    /** The first run after a segment; the step's first for null. */
+    Optional<Segment.Run> runAfter(Segment segment) {
+        for (int i = segments.indexOf(segment) + 1; i < segments.size(); i++) {
+            if (segments.get(i) instanceof Segment.Run run) {
+                return Optional.of(run);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last run before a segment; the step's last for null. */
+    Optional<Segment.Run> runBefore(Segment segment) {
+        int start = segment == null ? segments.size() : segments.indexOf(segment);
+        for (int i = start - 1; i >= 0; i--) {
+            if (segments.get(i) instanceof Segment.Run run) {
+                return Optional.of(run);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Segment> before(Segment segment) {
+        int i = segments.indexOf(segment);
+        return i > 0 ? Optional.of(segments.get(i - 1)) : Optional.empty();
+    }
+
+    Optional<Segment> after(Segment segment) {
+        int i = segments.indexOf(segment);
+        return i + 1 < segments.size() ? Optional.of(segments.get(i + 1)) : Optional.empty();
     }
 }
