@@ -53,7 +53,7 @@ public final class ScreenPictures {
             case "library", "faults", "empty" -> {
                 LibraryViewModel m = new LibraryViewModel(_ -> {}, () -> {});
                 m.show(name.equals("empty") ? List.of() : all, name.equals("faults") ? List.of(new FaultyFile("evening-jaw.json", List.of(new FaultyFile.Fault(14, 9, "“presure” is not a field of a stroke.", "Did you mean “pressure”?"), new FaultyFile.Fault(22, 18, "The step needs at least 48.0 s but has 40 s.", "Give the step more seconds or the stroke fewer repeats.")))) : List.of());
-                LibraryView v = new LibraryView(m, Messages.beside(LibraryView.class, Locale.ENGLISH), r -> placeholder(), tools(keys));
+                LibraryView v = new LibraryView(m, Messages.beside(LibraryView.class, Locale.ENGLISH), r -> still(r, 8.5, 18), tools(keys));
                 v.setEm(TypeSize.page(s.w, s.h));
                 focus = v::focusFirst;
                 if (name.equals("faults")) focus = () -> { v.applyCss(); v.layout(); ((javafx.scene.control.ScrollPane) v.getChildren().getFirst()).setVvalue(1); };
@@ -69,13 +69,14 @@ public final class ScreenPictures {
                 ManualTime t = new ManualTime();
                 Transport tr = new Transport(Timeline.of(score), t);
                 PlayerViewModel m = new PlayerViewModel(score, tr, t, () -> {});
-                tr.seek(102_000_000_000L); m.playOrPause();
+                tr.seek(Long.getLong("at", 102) * 1_000_000_000L); m.playOrPause();
                 if (!name.equals("player")) m.playOrPause();
                 if (name.equals("count")) m.playOrPause();
                 if (name.equals("paused")) { m.slower(); m.toggleLoop(); }
-                return new PlayerView(m, Messages.beside(PlayerView.class, Locale.ENGLISH), keys, placeholder(), new PlayerTools(keys, _ -> {}));
+                var stage = stage(); stage.setScore(score); stage.show(m.momentProperty().get());
+                return new PlayerView(m, Messages.beside(PlayerView.class, Locale.ENGLISH), keys, stage, new PlayerTools(keys, _ -> {}));
             }
-            case "after" -> { return new AfterView(new AfterViewModel(score, () -> {}, () -> {}), Messages.beside(AfterView.class, Locale.ENGLISH), placeholder()); }
+            case "after" -> { return new AfterView(new AfterViewModel(score, () -> {}, () -> {}), Messages.beside(AfterView.class, Locale.ENGLISH), still(tension, 26, 44)); }
             case "keys" -> { return new KeySheet(keys, Messages.beside(KeySheet.class, Locale.ENGLISH), () -> {}); }
             default -> throw new IllegalArgumentException(name);
         }
@@ -84,6 +85,9 @@ public final class ScreenPictures {
         HBox b = new HBox(new IconButton(Icon.THEME, "", "", () -> {}), new IconButton(Icon.FULL_SCREEN, "", "", () -> {}), new IconButton(Icon.HELP, "", "", () -> {}));
         b.setAlignment(Pos.CENTER_RIGHT); return b;
     }
+    static app.effleurage.ui.stage.StageView stage() { try { return new app.effleurage.ui.stage.StageView(Path.of("assets"), Locale.ENGLISH, e -> e.printStackTrace()); } catch (java.io.IOException e) { throw new RuntimeException(e); } }
+    static StillPictures stills;
+    static Node still(Routine r, double w, double h) { if (stills == null) stills = new StillPictures(stage()); var f = new PictureFrame(); f.setImage(stills.take(Composer.compose(r).score().get(), Theme.LIGHT, 640)); return f; }
     static Region placeholder() { StackPane p = new StackPane(); var e = new javafx.scene.shape.Ellipse(); e.radiusXProperty().bind(javafx.beans.binding.Bindings.min(p.widthProperty(), p.heightProperty()).multiply(.28)); e.radiusYProperty().bind(e.radiusXProperty().multiply(1.35)); e.setStyle("-fx-fill: -ef-glow; -fx-opacity: .35"); e.setManaged(false); e.centerXProperty().bind(p.widthProperty().divide(2)); e.centerYProperty().bind(p.heightProperty().divide(2)); p.getChildren().add(e); return p; }
     static final class ManualTime implements TimeSource { long n; public long nanos() { return n; } public long wallMillis() { return n / 1_000_000; } }
     static void save(WritableImage im, Path n) throws Exception {

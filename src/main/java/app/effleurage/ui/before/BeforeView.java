@@ -13,7 +13,6 @@ import app.effleurage.ui.theme.Styles;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -43,12 +42,15 @@ public final class BeforeView extends HBox {
         start.setDefaultButton(true);
 
         VBox left = Styles.styled(new VBox(
-                new HBox(new IconButton(Icon.ARROW_BACK, words.get("back"), backKeys, model::back)),
+                Styles.styled(new HBox(new IconButton(Icon.ARROW_BACK, words.get("back"), backKeys, model::back)),
+                        "back-row"),
                 scrolling(introduction()), beginning()), "before-left");
         VBox.setVgrow(left.getChildren().get(1), Priority.ALWAYS);
 
-        HBox top = new HBox(tools);
-        top.setAlignment(Pos.CENTER_RIGHT);
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        HBox top = Styles.styled(new HBox(Words.line(words.get("cautions.title"), Styles.TITLE), air, tools),
+                "cautions-head");
         ScrollPane cautions = scrolling(new CautionsPane(model.routine().safety().cautions(), words));
         VBox sheet = Styles.styled(new VBox(cautions), Styles.SURFACE, "cautions-sheet");
         VBox.setVgrow(cautions, Priority.ALWAYS);

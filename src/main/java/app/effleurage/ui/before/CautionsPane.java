@@ -16,7 +16,6 @@ final class CautionsPane extends VBox {
 
     CautionsPane(List<LocalizedText> own, Messages words) {
         Styles.styled(this, "cautions");
-        getChildren().add(Words.wrapped(words.get("cautions.title"), Styles.TITLE));
         if (!own.isEmpty()) {
             VBox box = Styles.styled(new VBox(), "caution-group", "own-cautions");
             box.getChildren().add(Words.wrapped(words.get("cautions.own"), Styles.HEADING));

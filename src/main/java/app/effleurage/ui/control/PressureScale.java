@@ -29,6 +29,7 @@ public final class PressureScale extends HBox {
             drops.add(drop);
             row.getChildren().add(drop);
         }
+        row.setMaxHeight(USE_PREF_SIZE);
         words.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(row, words);
     }
@@ -52,7 +53,7 @@ public final class PressureScale extends HBox {
     private static final class Drop extends Region {
 
         private static final double FIELD = 24;
-        private static final double SMALLEST_EM = 0.85;
+        private static final double SMALLEST_EM = 0.7;
         private static final double STEP_EM = 0.2;
 
         private final int level;

@@ -119,6 +119,12 @@ public final class KeyMap {
                 .map(this::name).collect(Collectors.joining(words.get("or")));
     }
 
+    /** The key of an act that is told first, for sentences. */
+    public String key(Act act) {
+        return TABLE.stream().filter(binding -> binding.act == act).findFirst()
+                .map(binding -> name(binding.keys.getFirst())).orElseThrow();
+    }
+
     private static Optional<Meaning> meaning(KeyEvent event, Act act, Key key) {
         boolean pressed = event.getEventType() == KeyEvent.KEY_PRESSED;
         boolean typed = event.getEventType() == KeyEvent.KEY_TYPED && event.getCharacter().length() == 1;

@@ -69,7 +69,8 @@ public final class LibraryView extends StackPane {
     }
 
     private Node head(Node tools) {
-        Label mark = Styles.styled(new Label(words.get("wordmark")), Styles.WORDMARK);
+        HBox mark = Styles.styled(new HBox(new IconView(Icon.LEAF), Words.line(words.get("wordmark"), Styles.WORDMARK)),
+                "library-mark");
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         HBox top = new HBox(mark, air, tools);

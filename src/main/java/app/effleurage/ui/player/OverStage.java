@@ -8,6 +8,7 @@ import app.effleurage.ui.control.Words;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.theme.Styles;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,8 @@ final class OverStage extends StackPane {
         for (VBox box : new VBox[] {countBox, pauseBox}) {
             box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         }
+        // Low on the stage, so that the face stays free to be pointed at.
+        setAlignment(pauseBox, Pos.BOTTOM_CENTER);
         getChildren().addAll(countBox, pauseBox);
     }
 
@@ -51,10 +54,10 @@ final class OverStage extends StackPane {
                 getStyleClass().add("veiled");
                 say(words.get("paused"), why(reason));
             }
-            case Phase.Ready _ -> say(words.get("ready"), words.get("ready.how", keys.keys(Act.PLAY_OR_PAUSE)));
+            case Phase.Ready _ -> say(words.get("ready"), words.get("ready.how", keys.key(Act.PLAY_OR_PAUSE)));
             case Phase.Playing _, Phase.Finished _ -> {
                 if (refused) {
-                    say(words.get("locked"), words.get("locked.how", keys.keys(Act.LOCK)));
+                    say(words.get("locked"), words.get("locked.how", keys.key(Act.LOCK)));
                 }
             }
         }
@@ -67,7 +70,7 @@ final class OverStage extends StackPane {
     }
 
     private String why(PauseReason reason) {
-        String goOn = keys.keys(Act.PLAY_OR_PAUSE);
+        String goOn = keys.key(Act.PLAY_OR_PAUSE);
         return switch (reason) {
             case PauseReason.ByUser _ -> words.get("paused.by-user", goOn);
             case PauseReason.Gap(var length) -> words.get("paused.gap", TimeText.length(length), goOn);

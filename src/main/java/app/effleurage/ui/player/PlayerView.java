@@ -98,7 +98,7 @@ public final class PlayerView extends Region {
             chip(words.get("chip.loop"));
         }
         if (state.locked()) {
-            chip(words.get("chip.lock", keys.keys(Act.LOCK)));
+            chip(words.get("chip.lock", keys.key(Act.LOCK)));
         }
         overStage.show(state.phase(), model.refusedProperty().get());
     }

@@ -23,7 +23,7 @@ final class StepWordsPane extends VBox {
     private static final int NO_STEP = -1;
 
     /** The instruction's size in ems: the first that leaves room for all the words. */
-    private static final double[] INSTRUCTION_EMS = {1.85, 1.6, 1.4, 1.2, 1};
+    private static final double[] INSTRUCTION_EMS = {2.1, 1.85, 1.6, 1.4, 1.2, 1};
 
     private final Score score;
     private final Messages words;
