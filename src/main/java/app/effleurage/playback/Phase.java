@@ -28,6 +28,11 @@ public sealed interface Phase {
         public int count() {
             return (int) Math.ceilDiv(leftNanos, SECOND);
         }
+
+        /** Until the count changes, or playing begins. */
+        public long nextCountNanos() {
+            return leftNanos - (count() - 1) * SECOND;
+        }
     }
 
     /** The position runs. */
