@@ -69,26 +69,44 @@ final class Choreography {
     }
 
     private HandPose running(ScoredStep step, Segment.Run run, Side hand, long nanos) {
-        Optional<Segment> before = step.before(run);
-        BreathPattern breath = step.step().breath();
         if (!run.uses(hand)) {
             return away(hand);
         }
-        Optional<FacePoint> from = switch (before.orElse(null)) {
-            case Segment.Run previous when previous.uses(hand) ->
-                    Optional.of(RunPoses.end(previous, hand, breath).at());
-            case Segment.Rest rest -> step.runBefore(rest).filter(previous -> previous.uses(hand))
-                    .map(previous -> RunPoses.end(previous, hand, breath).at());
-            case null -> comingFrom(step, hand).map(HandPose::at);
-            default -> Optional.empty();
-        };
-        HandPose pose = RunPoses.at(run, hand, nanos, breath, from);
-        boolean wasThere = from.isPresent() || before.isPresent() && !(before.get() instanceof Segment.Run);
-        if (!wasThere) {
+        BreathPattern breath = step.step().breath();
+        Optional<Segment> before = step.before(run);
+        Optional<Segment> after = step.after(run);
+        Optional<Segment.Run> next = after.filter(Segment.Run.class::isInstance).map(Segment.Run.class::cast);
+        Optional<Segment.Run> usedNext = next.filter(other -> other.uses(hand));
+        Optional<FacePoint> from = before.isEmpty()
+                ? comingFrom(step, hand).map(HandPose::at)
+                : leftAt(step, run, before.get(), hand);
+        HandPose pose = RunPoses.at(run, hand, nanos, breath, usedNext, from);
+        if (!isThereAlready(step, before, hand)) {
             pose = faded(pose, (nanos - run.fromNanos()) / (double) FADE_IN);
         }
-        boolean isDone = step.after(run).filter(next -> next instanceof Segment.Run other && !other.uses(hand)).isPresent();
+        boolean isDone = next.isPresent() && usedNext.isEmpty();
         return isDone ? faded(pose, (run.toNanos() - nanos) / (double) FADE_OUT) : pose;
+    }
+
+    /** Where the stroke before left the hand, if it had no time to go on by itself. */
+    private static Optional<FacePoint> leftAt(ScoredStep step, Segment.Run run, Segment before, Side hand) {
+        BreathPattern breath = step.step().breath();
+        boolean hasRested = before instanceof Segment.Rest;
+        return before instanceof Segment.Run || hasRested
+                ? step.runBefore(run)
+                        .filter(other -> other.uses(hand))
+                        .filter(other -> hasRested || !RunPoses.leavesTimeToGoOn(other, breath))
+                        .map(other -> RunPoses.end(other, hand, breath).at())
+                : Optional.empty();
+    }
+
+    private boolean isThereAlready(ScoredStep step, Optional<Segment> before, Side hand) {
+        return switch (before.orElse(null)) {
+            case null -> comingFrom(step, hand).isPresent();
+            case Segment.Run other -> other.uses(hand);
+            case Segment.Rest rest -> step.runBefore(rest).filter(other -> other.uses(hand)).isPresent();
+            case Segment.Settle _, Segment.ChangeSides _ -> true;
+        };
     }
 
     private HandPose changing(ScoredStep step, Segment.ChangeSides change, Side hand, long nanos) {

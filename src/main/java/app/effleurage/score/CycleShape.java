@@ -21,9 +21,6 @@ record CycleShape(double workFrom, double workTo, int beats, boolean isBreathLed
     /** A glide's lifted return takes about a fifth of the cycle (practice.md section 1, App values). */
     private static final double GLIDE_UNTIL = 0.8;
 
-    /** Taps and pats need less of it: the hand is hardly down. A design choice. */
-    private static final double BEATS_UNTIL = 0.9;
-
     /** Off for four tenths, on for six, as in the press of the tension routine (practice.md 2 B, step 4). */
     private static final double PRESS_FROM = 0.4;
 
@@ -51,14 +48,20 @@ record CycleShape(double workFrom, double workTo, int beats, boolean isBreathLed
 
     private static CycleShape ofClock(Stroke stroke, Pace.Timed timed) {
         if (stroke.motion().beats()) {
-            int beats = Math.max(1, (int) Math.round(seconds(timed.cycle()) * timed.beatsPerSecond() * BEATS_UNTIL));
-            return new CycleShape(0, BEATS_UNTIL, beats, false);
+            int beats = Math.max(1, (int) Math.round(seconds(timed.cycle()) * timed.beatsPerSecond()));
+            return new CycleShape(0, 1, beats, false);
         }
         if (stroke.motion() == Motion.PRESS) {
             return new CycleShape(PRESS_FROM, 1, 0, false);
         }
-        // Hand after hand, the return has the other hand's whole cycle.
-        return new CycleShape(0, stroke.hands() == Hands.ALTERNATING ? 1 : GLIDE_UNTIL, 0, false);
+        // Hand after hand, the return has the other hand's whole cycle; at a spot there is none.
+        boolean returns = stroke.motion().followsPath() && stroke.hands() != Hands.ALTERNATING;
+        return new CycleShape(0, returns ? GLIDE_UNTIL : 1, 0, false);
+    }
+
+    /** Whether the cycle closes with a return of its own, in which the hand can go on to another place. */
+    boolean endsWithReturn() {
+        return workTo < 1;
     }
 
     /** How much of the return has gone; the return may run over into the next cycle. */

@@ -4,7 +4,6 @@ import app.effleurage.face.FacePoint;
 import app.effleurage.routine.BreathPattern;
 import app.effleurage.routine.Hands;
 import app.effleurage.routine.Pressure;
-import app.effleurage.routine.Route;
 import app.effleurage.routine.Side;
 import java.util.Optional;
 
@@ -21,12 +20,19 @@ final class RunPoses {
     private RunPoses() {
     }
 
-    /** The pose of a hand that takes part in the run. */
-    static HandPose at(Segment.Run run, Side hand, long nanos, BreathPattern breath, Optional<FacePoint> from) {
+    /**
+     * The pose of a hand that takes part in the run.
+     *
+     * @param next the run that this hand goes straight on to, if any
+     * @param from where the hand comes straight from, if it still has the way to go
+     */
+    static HandPose at(
+            Segment.Run run, Side hand, long nanos, BreathPattern breath, Optional<Segment.Run> next,
+            Optional<FacePoint> from) {
         int cycle = run.cycleAt(nanos);
-        double progress = run.progressIn(cycle, nanos);
         StrokeMotions.Cycle now = new StrokeMotions.Cycle(
-                run, hand, cycle, progress, CycleShape.of(run.stroke(), breath));
+                run, hand, cycle, run.progressIn(cycle, nanos), CycleShape.of(run.stroke(), breath),
+                next.map(onward -> beginning(onward, hand, breath)));
         MotionPose pose = run.stroke().hands() == Hands.ALTERNATING ? inTurn(now) : arriving(now, from);
         double level = levelIn(run, cycle);
         return new HandPose(
@@ -35,11 +41,21 @@ final class RunPoses {
     }
 
     static HandPose start(Segment.Run run, Side hand, BreathPattern breath) {
-        return at(run, hand, run.fromNanos(), breath, Optional.empty());
+        return at(run, hand, run.fromNanos(), breath, Optional.empty(), Optional.empty());
     }
 
     static HandPose end(Segment.Run run, Side hand, BreathPattern breath) {
-        return at(run, hand, run.toNanos(), breath, Optional.empty());
+        return at(run, hand, run.toNanos(), breath, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether the run's last cycle leaves time to go on to the next place. */
+    static boolean leavesTimeToGoOn(Segment.Run run, BreathPattern breath) {
+        return run.stroke().motion().followsPath() && CycleShape.of(run.stroke(), breath).endsWithReturn();
+    }
+
+    private static MotionPose beginning(Segment.Run run, Side hand, BreathPattern breath) {
+        HandPose start = start(run, hand, breath);
+        return new MotionPose(start.at(), start.heading(), start.touch(), 0);
     }
 
     /** In the first cycle the hand may have to come from where the stroke before left it. */
@@ -55,7 +71,12 @@ final class RunPoses {
         if (cycle.progress() < until) {
             return StrokeMotions.travel(from.get(), begin, cycle.progress() / until);
         }
-        return StrokeMotions.pose(cycle.at(Easing.within(cycle.progress(), until, 1)));
+        // The work is hurried to make up for the way; a return keeps its time.
+        double workTo = cycle.shape().workTo();
+        double progress = cycle.progress() >= workTo
+                ? cycle.progress()
+                : workTo * Easing.within(cycle.progress(), until, workTo);
+        return StrokeMotions.pose(cycle.at(progress));
     }
 
     /** Hand after hand: while the other works, this one goes back through the air, or waits. */
@@ -63,15 +84,10 @@ final class RunPoses {
         if (cycle.run().worksIn(cycle.index(), cycle.hand())) {
             return landingAndLifting(StrokeMotions.pose(cycle), cycle.progress());
         }
-        boolean waitsForFirstTurn = cycle.isFirst();
-        boolean hasDone = cycle.isLast();
-        double way = waitsForFirstTurn ? 0 : hasDone ? 1 : 1 - Easing.gentle(cycle.progress());
-        FacePoint at = switch (cycle.stroke().route()) {
-            case Route.Path _ -> cycle.trace().at(way);
-            case Route.Spots _ -> cycle.spot();
-        };
-        MotionPose working = StrokeMotions.pose(cycle.at(0));
-        return new MotionPose(at, working.heading(), 0, 0);
+        MotionPose next = StrokeMotions.pose(cycle.neighbour(cycle.isLast() ? -1 : 1, cycle.isLast() ? 1 : 0));
+        MotionPose last = cycle.isFirst() ? next : StrokeMotions.pose(cycle.neighbour(-1, 1));
+        FacePoint at = last.at().towards(next.at(), Easing.gentle(cycle.progress()));
+        return new MotionPose(at, next.heading(), 0, 0);
     }
 
     private static MotionPose landingAndLifting(MotionPose pose, double progress) {

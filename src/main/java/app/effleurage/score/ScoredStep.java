@@ -46,27 +46,23 @@ public record ScoredStep(
     }
 
     Optional<Segment.Run> firstRun() {
-        return runAfter(null);
+        return runFrom(0, 1);
     }
 
     Optional<Segment.Run> lastRun() {
-        return runBefore(null);
+        return runFrom(segments.size() - 1, -1);
     }
 
-    /** The first run after a segment; the step's first for null. */
     Optional<Segment.Run> runAfter(Segment segment) {
-        for (int i = segments.indexOf(segment) + 1; i < segments.size(); i++) {
-            if (segments.get(i) instanceof Segment.Run run) {
-                return Optional.of(run);
-            }
-        }
-        return Optional.empty();
+        return runFrom(segments.indexOf(segment) + 1, 1);
     }
 
-    /** The last run before a segment; the step's last for null. */
     Optional<Segment.Run> runBefore(Segment segment) {
-        int start = segment == null ? segments.size() : segments.indexOf(segment);
-        for (int i = start - 1; i >= 0; i--) {
+        return runFrom(segments.indexOf(segment) - 1, -1);
+    }
+
+    private Optional<Segment.Run> runFrom(int start, int direction) {
+        for (int i = start; i >= 0 && i < segments.size(); i += direction) {
             if (segments.get(i) instanceof Segment.Run run) {
                 return Optional.of(run);
             }

@@ -9,6 +9,7 @@ import app.effleurage.routine.Place;
 import app.effleurage.routine.Route;
 import app.effleurage.routine.Side;
 import app.effleurage.routine.Stroke;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** How a hand moves within one cycle of each motion. All functions of the cycle's progress alone. */
@@ -38,8 +39,13 @@ final class StrokeMotions {
     private StrokeMotions() {
     }
 
-    /** What one cycle looks like to the motion. */
-    record Cycle(Segment.Run run, Side hand, int index, double progress, CycleShape shape) {
+    /**
+     * What one cycle looks like to the motion.
+     *
+     * @param onward where the next stroke begins, if the hand goes straight on to one
+     */
+    record Cycle(
+            Segment.Run run, Side hand, int index, double progress, CycleShape shape, Optional<MotionPose> onward) {
 
         Stroke stroke() {
             return run.stroke();
@@ -66,8 +72,13 @@ final class StrokeMotions {
             return index == run.cycles() - 1;
         }
 
+        /** The cycle before or after, at a progress of its own. */
+        Cycle neighbour(int away, double otherProgress) {
+            return new Cycle(run, hand, index + away, otherProgress, shape, onward);
+        }
+
         Cycle at(double otherProgress) {
-            return new Cycle(run, hand, index, otherProgress, shape);
+            return new Cycle(run, hand, index, otherProgress, shape, onward);
         }
     }
 
@@ -81,7 +92,7 @@ final class StrokeMotions {
             case PRESS -> atSpot(cycle, StrokeMotions::press);
             case KNEAD -> atSpot(cycle, StrokeMotions::knead);
             case TAPOTEMENT, PAT -> switch (cycle.stroke().route()) {
-                case Route.Path _ -> beat(cycle, glide(cycle, 0));
+                case Route.Path _ -> beat(cycle, thereAndBack(cycle));
                 case Route.Spots _ -> atSpot(cycle, atRest -> beat(atRest, hold(atRest)));
             };
         };
@@ -90,7 +101,7 @@ final class StrokeMotions {
     private static MotionPose glide(Cycle cycle, double weaveCm) {
         CycleShape shape = cycle.shape();
         double p = cycle.progress();
-        if (p >= shape.workFrom() && p < shape.workTo()) {
+        if (p >= shape.workFrom() && (p < shape.workTo() || !shape.endsWithReturn())) {
             double share = Easing.even(Easing.within(p, shape.workFrom(), shape.workTo()));
             return onTrace(cycle.trace(), share, weaveCm, 1, 1);
         }
@@ -98,13 +109,15 @@ final class StrokeMotions {
         if (before && cycle.isFirst()) {
             return onTrace(cycle.trace(), 0, weaveCm, 1, RESTING_FORCE);
         }
-        if (!before && cycle.isLast()) {
-            return onTrace(cycle.trace(), 1, weaveCm, 1, RESTING_FORCE);
-        }
         double back = shape.returnShare(p);
+        if (!before && cycle.isLast()) {
+            MotionPose end = onTrace(cycle.trace(), 1, weaveCm, 1, RESTING_FORCE);
+            // The last return has nothing to return to: it leads on to the next stroke, or stays.
+            return cycle.onward().map(onward -> travel(end.at(), onward, back)).orElse(end);
+        }
         double lift = Math.min(1, 4 * Math.min(back, 1 - back));
         double touch = 1 - Easing.gentle(lift);
-        return onTrace(cycle.trace(), 1 - Easing.gentle(back), weaveCm, touch, RESTING_FORCE * touch);
+        return onTrace(cycle.trace(), 1 - Easing.gentle(back), 0, touch, RESTING_FORCE * touch);
     }
 
     private static MotionPose onTrace(Trace trace, double share, double weaveCm, double touch, double force) {
@@ -156,7 +169,8 @@ final class StrokeMotions {
 
     /** On the way through the air to where a motion begins. */
     static MotionPose travel(FacePoint from, MotionPose to, double share) {
-        double lift = Math.sin(Math.PI * Math.clamp(share, 0, 1));
+        // Up before it gathers speed, down after it has lost it.
+        double lift = Math.min(1, 2.5 * Math.sin(Math.PI * Math.clamp(share, 0, 1)));
         // A hop to a neighbouring spot hardly leaves the skin; a long way is gone well clear of it.
         double height = Math.min(1, from.distanceTo(to.at()) / 3);
         double touch = to.touch() * (1 - lift * height);
@@ -208,14 +222,15 @@ final class StrokeMotions {
                 RELEASED_FORCE + (1 - RELEASED_FORCE) * squeeze);
     }
 
-    /** Whole beats in the working part of the cycle; the hand is down at the start of each. */
+    /** Tapping and patting wander along the path, and back along it in the next cycle. */
+    private static MotionPose thereAndBack(Cycle cycle) {
+        double share = Easing.even(cycle.progress());
+        return onTrace(cycle.trace(), cycle.index() % 2 == 0 ? share : 1 - share, 0, 1, 1);
+    }
+
+    /** Whole beats in a cycle; the hand is down at the start of each. */
     private static MotionPose beat(Cycle cycle, MotionPose moving) {
-        CycleShape shape = cycle.shape();
-        if (cycle.progress() >= shape.workTo() && !cycle.isLast()) {
-            return moving;
-        }
-        double down = (1 + Math.cos(2 * Math.PI * shape.beats() * Math.min(cycle.progress(), shape.workTo())
-                / shape.workTo())) / 2;
+        double down = (1 + Math.cos(2 * Math.PI * cycle.shape().beats() * cycle.progress())) / 2;
         return new MotionPose(moving.at(), moving.heading(), moving.touch() * down, down * down * down);
     }
 
