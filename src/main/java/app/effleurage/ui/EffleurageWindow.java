@@ -4,6 +4,8 @@ import app.effleurage.journal.Settings;
 import app.effleurage.journal.SettingsFile;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.SystemTimeSource;
+import app.effleurage.routinefile.LibraryEntry;
+import app.effleurage.routinefile.LibrarySnapshot;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.stage.StageView;
@@ -34,11 +36,15 @@ public final class EffleurageWindow {
     private final Locale locale = Locale.getDefault();
     private final TroubleDesk troubles = new TroubleDesk();
     private final Doorway doorway = new ThreadDoorway(troubles::report);
-    private final SettingsFile settingsFile =
-            SettingsFile.in(UserFolders.of(System.getenv(), System::getProperty));
+    private final UserFolders folders = UserFolders.of(System.getenv(), System::getProperty);
+    private final SettingsFile settingsFile = SettingsFile.in(folders);
+    private final Shelf shelf;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private boolean arrived;
 
     private EffleurageWindow(LaunchRequest request) {
         this.request = request;
+        shelf = new Shelf(request, folders, locale, doorway);
     }
 
     /**
@@ -49,24 +55,27 @@ public final class EffleurageWindow {
      */
     public static void open(LaunchRequest request) {
         Objects.requireNonNull(request, "request");
-        CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> {
-            try {
-                new EffleurageWindow(request).show(closed);
-            } catch (RuntimeException | Error failure) {
-                closed.countDown();
-                throw failure;
-            }
-        });
+        EffleurageWindow window = new EffleurageWindow(request);
+        Platform.startup(window::start);
         try {
-            closed.await();
+            window.closed.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
     }
 
-    private void show(CountDownLatch closed) {
+    private void start() {
+        try {
+            show();
+        } catch (RuntimeException | Error failure) {
+            // Nobody would ever close a window that never came.
+            closed.countDown();
+            throw failure;
+        }
+    }
+
+    private void show() {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> troubles.report(failure));
         Fonts.load(request.home());
         Messages words = Messages.beside(EffleurageWindow.class, locale);
@@ -82,13 +91,39 @@ public final class EffleurageWindow {
         Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get, doorway);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
         Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery, this::stage,
-                new SystemTimeSource(), PulseClock::new, seen, troubles::report, () -> { }));
+                new SystemTimeSource(), PulseClock::new, seen, troubles::report,
+                shelf.ownFolder().toString(), this::openFolder));
         screens.toLibrary();
+        shelf.open(snapshot -> take(snapshot, screens));
         window.setOnHidden(_ -> {
+            shelf.close();
             doorway.close();
             closed.countDown();
         });
         window.show();
+    }
+
+    /** What the folders hold; the first time, also where the window was asked to go at once. */
+    private void take(LibrarySnapshot snapshot, Screens screens) {
+        screens.library().show(Shelf.playable(snapshot), Shelf.faulty(snapshot));
+        if (arrived) {
+            return;
+        }
+        arrived = true;
+        request.routine().flatMap(snapshot::find).map(LibraryEntry.Playable::routine).ifPresent(routine ->
+                request.at().ifPresentOrElse(
+                        at -> screens.toPlayer(routine, at, request.fitTo()),
+                        () -> screens.toBefore(routine, request.fitTo())));
+    }
+
+    private void openFolder() {
+        doorway.away(() -> {
+            try {
+                FolderOpener.open(shelf.ownFolder(), System.getProperty("os.name"));
+            } catch (IOException e) {
+                LOG.warn("the folder of the user's own routines cannot be shown", e);
+            }
+        });
     }
 
     private StageView stage() {

@@ -5,6 +5,7 @@ import app.effleurage.playback.TimeSource;
 import app.effleurage.playback.Timeline;
 import app.effleurage.playback.Transport;
 import app.effleurage.routine.Routine;
+import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.after.AfterView;
@@ -50,7 +51,7 @@ final class Screens {
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
             Supplier<StageView> stages, TimeSource time, Supplier<FrameClock> clocks, ObservableBooleanValue seen,
-            Consumer<Throwable> onFailure, Runnable onFolderWanted) {
+            Consumer<Throwable> onFailure, String folder, Runnable onFolderWanted) {
     }
 
     Screens(Parts parts) {
@@ -64,7 +65,7 @@ final class Screens {
         clocks = parts.clocks;
         seen = parts.seen;
         onFailure = parts.onFailure;
-        library = new LibraryViewModel(routine -> toBefore(routine, Optional.empty()), parts.onFolderWanted);
+        library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()), parts.onFolderWanted);
     }
 
     /** What the library shows; the folders tell it. */
@@ -91,9 +92,20 @@ final class Screens {
      * Plays at once.
      *
      * @param at where to begin
+     * @param fitTo the length to play it in; empty for its own
+     */
+    void toPlayer(Routine routine, Duration at, Optional<Duration> fitTo) {
+        fitTo.map(wish -> Composer.composeToFit(routine, wish)).orElseGet(() -> Composer.compose(routine)).score()
+                .ifPresent(score -> toPlayer(score, at, fitTo));
+    }
+
+    /**
+     * Plays at once.
+     *
+     * @param at where to begin
      * @param fitTo what the page before the start was left with
      */
-    void toPlayer(Score score, Duration at, Optional<Duration> fitTo) {
+    private void toPlayer(Score score, Duration at, Optional<Duration> fitTo) {
         appearance.played(score.routine().id());
         Transport transport = new Transport(Timeline.of(score), time);
         transport.setRate(new Rate(appearance.settings().ratePercent()));

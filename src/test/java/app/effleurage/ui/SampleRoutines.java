@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** The routines that ship, as the tests of the window use them. */
-final class SampleRoutines {
+public final class SampleRoutines {
 
     private SampleRoutines() {
     }
 
     /** All of them, by file name. */
-    static List<Routine> all() {
+    public static List<Routine> all() {
         RoutineReader reader = new RoutineReader(Locale.ENGLISH);
         try (var files = Files.list(Path.of("routines"))) {
             return files.filter(file -> file.toString().endsWith(".json")).sorted()
@@ -26,7 +26,7 @@ final class SampleRoutines {
         }
     }
 
-    static Routine named(String id) {
+    public static Routine named(String id) {
         return all().stream().filter(routine -> routine.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -51,7 +51,7 @@ public final class ScreenPictures {
         Score score = Composer.compose(tension).score().get();
         switch (name) {
             case "library", "faults", "empty" -> {
-                LibraryViewModel m = new LibraryViewModel(_ -> {}, () -> {});
+                LibraryViewModel m = new LibraryViewModel("~/.local/share/effleurage/routines", _ -> {}, () -> {});
                 m.show(name.equals("empty") ? List.of() : all, name.equals("faults") ? List.of(new FaultyFile("evening-jaw.json", List.of(new FaultyFile.Fault(14, 9, "“presure” is not a field of a stroke.", "Did you mean “pressure”?"), new FaultyFile.Fault(22, 18, "The step needs at least 48.0 s but has 40 s.", "Give the step more seconds or the stroke fewer repeats.")))) : List.of());
                 LibraryView v = new LibraryView(m, Messages.beside(LibraryView.class, Locale.ENGLISH), r -> still(r, 8.5, 18), tools(keys));
                 v.setEm(TypeSize.page(s.w, s.h));

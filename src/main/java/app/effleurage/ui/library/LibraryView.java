@@ -25,10 +25,15 @@ import javafx.scene.layout.VBox;
 /** The library: what there is to choose from, and what could not be read. */
 public final class LibraryView extends StackPane {
 
+    /** As many cards are made at a time: thousands at once would be slow, and nobody reads them all. */
+    private static final int PAGE = 48;
+
     private final LibraryViewModel model;
     private final Messages words;
     private final Function<Routine, Node> pictures;
     private final CardGrid grid = new CardGrid();
+    private final PillButton more;
+    private int limit = PAGE;
     private final VBox faults = Styles.styled(new VBox(), "faults");
 
     /**
@@ -42,7 +47,9 @@ public final class LibraryView extends StackPane {
         Styles.styled(this, "library");
         Styles.dress(this, LibraryView.class, "library.css");
 
-        VBox page = Styles.styled(new VBox(head(tools), grid, faults), "library-page");
+        more = new PillButton("", PillButton.Voice.QUIET, this::showMore);
+        more.managedProperty().bind(more.visibleProperty());
+        VBox page = Styles.styled(new VBox(head(tools), grid, more, faults), "library-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -51,6 +58,10 @@ public final class LibraryView extends StackPane {
         getChildren().add(scroll);
 
         model.routines().addListener((ListChangeListener<Routine>) _ -> fillGrid());
+        model.knownProperty().addListener(_ -> {
+            fillGrid();
+            focusFirst();
+        });
         model.faultyFiles().addListener((ListChangeListener<FaultyFile>) _ -> fillFaults());
         fillGrid();
         fillFaults();
@@ -83,19 +94,34 @@ public final class LibraryView extends StackPane {
     private void fillGrid() {
         List<Node> cards = new ArrayList<>();
         int number = 1;
-        for (Routine routine : model.routines()) {
+        for (Routine routine : model.routines().subList(0, Math.min(limit, model.routines().size()))) {
             cards.add(new RoutineCard(routine, number++, pictures.apply(routine), words,
                     () -> model.choose(routine)));
         }
-        cards.add(ownFolder(model.routines().isEmpty()));
+        int hidden = model.routines().size() - cards.size();
+        more.setVisible(hidden > 0);
+        more.setText(words.get("more", hidden));
+        if (model.knownProperty().get()) {
+            cards.add(ownFolder(model.routines().isEmpty()));
+        }
+        boolean hadFocus = grid.getChildren().stream().anyMatch(Node::isFocusWithin);
         grid.getChildren().setAll(cards);
+        if (hadFocus) {
+            focusFirst();
+        }
+    }
+
+    private void showMore() {
+        limit += PAGE;
+        fillGrid();
     }
 
     private Node ownFolder(boolean nothingElse) {
         Label title = Words.wrapped(words.get(nothingElse ? "empty.title" : "own.title"), Styles.TITLE);
         Label text = Words.wrapped(words.get(nothingElse ? "empty.text" : "own.text"), "card-feels");
         PillButton open = new PillButton(words.get("own.open"), Icon.FOLDER, PillButton.Voice.QUIET, model::openFolder);
-        return Styles.styled(new VBox(title, text, open), "own-folder");
+        Label where = Words.wrapped(model.folder(), Styles.LABEL);
+        return Styles.styled(new VBox(title, text, where, open), "own-folder");
     }
 
     private void fillFaults() {

@@ -4,6 +4,8 @@ import app.effleurage.routine.Routine;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -14,14 +16,18 @@ public final class LibraryViewModel {
 
     private final ObservableList<Routine> routines = FXCollections.observableArrayList();
     private final ObservableList<FaultyFile> faultyFiles = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private final String folder;
     private final Consumer<Routine> onChosen;
     private final Runnable onFolderWanted;
 
     /**
+     * @param folder where the user's own routines are kept, as a person would write it
      * @param onChosen called with the routine the user picks
      * @param onFolderWanted called when the user asks for the folder that holds their own routines
      */
-    public LibraryViewModel(Consumer<Routine> onChosen, Runnable onFolderWanted) {
+    public LibraryViewModel(String folder, Consumer<Routine> onChosen, Runnable onFolderWanted) {
+        this.folder = Objects.requireNonNull(folder, "folder");
         this.onChosen = Objects.requireNonNull(onChosen, "onChosen");
         this.onFolderWanted = Objects.requireNonNull(onFolderWanted, "onFolderWanted");
     }
@@ -36,6 +42,15 @@ public final class LibraryViewModel {
         return FXCollections.unmodifiableObservableList(faultyFiles);
     }
 
+    /** Whether the folders have been looked at yet: before, that nothing is shown means nothing. */
+    public ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    public String folder() {
+        return folder;
+    }
+
     /** Takes in what the folders hold now. What has not changed is left alone, so nothing flickers. */
     public void show(List<Routine> playable, List<FaultyFile> faulty) {
         if (!routines.equals(playable)) {
@@ -44,6 +59,7 @@ public final class LibraryViewModel {
         if (!faultyFiles.equals(faulty)) {
             faultyFiles.setAll(faulty);
         }
+        known.set(true);
     }
 
     public void choose(Routine routine) {
