@@ -18,6 +18,7 @@ import app.effleurage.score.Composer;
 import app.effleurage.score.Composition;
 import app.effleurage.score.CueKind;
 import app.effleurage.score.HandPose;
+import app.effleurage.score.HandsMoment;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.score.Segment;
@@ -149,10 +150,12 @@ class ShippedRoutinesTest {
     @MethodSource("everyRoutineAtEveryLength")
     void noHandTouchesWhatItMayNot(String id, int minutes) {
         Score score = score(id, minutes);
+        int cap = score.routine().safety().pressureCap();
         for (long nanos = 0; nanos <= score.lengthNanos(); nanos += GLANCE_NANOS) {
+            HandsMoment hands = score.at(nanos).hands();
             for (Side side : Side.values()) {
-                HandPose hand = score.at(nanos).hands().on(side);
-                assertThat(hand.pressure()).isLessThanOrEqualTo(routine(id).safety().pressureCap());
+                HandPose hand = hands.on(side);
+                assertThat(hand.pressure()).isLessThanOrEqualTo(cap);
                 if (hand.touch() > 0) {
                     for (NoGo shape : NoGo.values()) {
                         assertThat(shape.contains(hand.at())).as("%s at %.2f s", shape, nanos / SECOND).isFalse();

@@ -28,9 +28,12 @@ final class StrokeMotions {
     private static final double WEAVE_CM = 0.6;
     private static final double WEAVE_EVERY_CM = 1.6;
 
-    /** The part of a cycle spent going from the spot before to this one. */
-    private static final double CIRCLES_GLIDE_ON = 0.4;
+    /** The part of a cycle spent going from the spot before to this one; circles turn as they go. */
+    private static final double CIRCLES_GLIDE_ON = 0.75;
     private static final double GO_TO_SPOT = 0.22;
+
+    /** Between neighbouring landmarks of a row circles need not lift. */
+    private static final double GLIDE_ON_MOST_CM = 5;
 
     /** What is felt of the pressure while a hand rests or lets go, but stays. */
     private static final double RESTING_FORCE = 0.25;
@@ -86,7 +89,7 @@ final class StrokeMotions {
         return switch (cycle.stroke().motion()) {
             case EFFLEURAGE -> glide(cycle, 0);
             case ZIGZAG -> glide(cycle, WEAVE_CM);
-            case CIRCLES -> circle(cycle);
+            case CIRCLES -> circles(cycle);
             case STATIONARY_CIRCLES -> atSpot(cycle, StrokeMotions::stretch);
             case HOLD -> atSpot(cycle, StrokeMotions::hold);
             case PRESS -> atSpot(cycle, StrokeMotions::press);
@@ -138,14 +141,20 @@ final class StrokeMotions {
         return along.length() < 1e-9 ? Skin.upAt(trace.at(share)) : Skin.unit(along);
     }
 
+    /** Circles glide on to a spot near by, and lift over to one farther off, as from the last back to the first. */
+    private static MotionPose circles(Cycle cycle) {
+        boolean near = cycle.spotBefore().distanceTo(cycle.spot()) <= GLIDE_ON_MOST_CM;
+        return near ? circle(cycle, cycle.spotBefore()) : atSpot(cycle, there -> circle(there, there.spot()));
+    }
+
     /**
      * Up on the nose side, outward over the top (practice.md section 1, "Circle direction"). Starts and
      * ends at the bottom, so that cycles join, and glides on to the next spot as it turns.
      */
-    private static MotionPose circle(Cycle cycle) {
+    private static MotionPose circle(Cycle cycle, FacePoint from) {
         double radius = cycle.stroke().contact() == Contact.PALMS ? PALM_CIRCLE_CM : CIRCLE_CM;
         double onward = Easing.gentle(Easing.within(cycle.progress(), 0, CIRCLES_GLIDE_ON));
-        FacePoint centre = cycle.spotBefore().towards(cycle.spot(), onward);
+        FacePoint centre = from.towards(cycle.spot(), onward);
         double angle = -Math.PI / 2 - 2 * Math.PI * cycle.progress();
         FacePoint up = Skin.upAt(centre);
         FacePoint at = centre
@@ -164,7 +173,9 @@ final class StrokeMotions {
             return motion.apply(cycle.at(Easing.within(cycle.progress(), GO_TO_SPOT, 1)));
         }
         MotionPose arriving = motion.apply(cycle.at(0));
-        return travel(from, arriving, cycle.progress() / GO_TO_SPOT);
+        // Leave from where the cycle before ended: beside its spot just as this one begins beside its own.
+        FacePoint leaving = from.plus(arriving.at().minus(cycle.spot()));
+        return travel(leaving, arriving, cycle.progress() / GO_TO_SPOT);
     }
 
     /** On the way through the air to where a motion begins. */
