@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.effleurage.face.NoGo;
+import app.effleurage.face.Trace;
 import app.effleurage.routine.Goal;
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.routine.Pace;
@@ -18,9 +19,11 @@ import app.effleurage.score.Composer;
 import app.effleurage.score.Composition;
 import app.effleurage.score.CueKind;
 import app.effleurage.score.HandPose;
+import app.effleurage.score.HandsMoment;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.score.Segment;
+import app.effleurage.score.Smoothness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +31,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -108,7 +112,7 @@ class ShippedRoutinesTest {
     @MethodSource("everyRoutineAtEveryLength")
     void noCycleIsStretchedTooFarOrCut(String id, int minutes) {
         for (ScoredStep step : score(id, minutes).steps()) {
-            for (Segment.Run run : runs(step)) {
+            for (Segment.Run run : step.runs()) {
                 double written = switch (run.stroke().pace()) {
                     case Pace.Timed timed -> timed.cycle().toNanos() / SECOND;
                     case Pace.ByBreath _ -> step.step().breath().cycle().toNanos() / SECOND;
@@ -148,18 +152,28 @@ class ShippedRoutinesTest {
     @ParameterizedTest
     @MethodSource("everyRoutineAtEveryLength")
     void noHandTouchesWhatItMayNot(String id, int minutes) {
+        int cap = routine(id).safety().pressureCap();
         Score score = score(id, minutes);
+        List<String> wrong = new ArrayList<>();
         for (long nanos = 0; nanos <= score.lengthNanos(); nanos += GLANCE_NANOS) {
-            for (Side side : Side.values()) {
-                HandPose hand = score.at(nanos).hands().on(side);
-                assertThat(hand.pressure()).isLessThanOrEqualTo(routine(id).safety().pressureCap());
-                if (hand.touch() > 0) {
-                    for (NoGo shape : NoGo.values()) {
-                        assertThat(shape.contains(hand.at())).as("%s at %.2f s", shape, nanos / SECOND).isFalse();
-                    }
+            HandsMoment hands = score.at(nanos).hands();
+            for (HandPose hand : List.of(hands.left(), hands.right())) {
+                Optional<NoGo> entered = NoGo.enteredBy(new Trace(List.of(hand.at())));
+                if (hand.touch() > 0 && entered.isPresent()) {
+                    wrong.add("%s touched at %.2f s".formatted(entered.get(), nanos / SECOND));
+                }
+                if (hand.pressure() > cap) {
+                    wrong.add("pressed too firmly at %.2f s".formatted(nanos / SECOND));
                 }
             }
         }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyRoutineAtEveryLength")
+    void noHandJumps(String id, int minutes) {
+        Smoothness.assertSmooth(score(id, minutes));
     }
 
     @ParameterizedTest
@@ -170,7 +184,7 @@ class ShippedRoutinesTest {
 
         assertThat(score.steps().stream().map(ShippedRoutinesTest::name))
                 .containsExactlyElementsOf(written.steps().stream().map(ShippedRoutinesTest::name).toList());
-        List<Segment.Run> runs = score.steps().stream().flatMap(step -> runs(step).stream()).toList();
+        List<Segment.Run> runs = score.steps().stream().flatMap(step -> step.runs().stream()).toList();
         assertThat(runs).allSatisfy(run -> assertThat(run.stroke().pressure().to()).isEqualTo(1));
         assertThat(runs.getFirst().stroke().route().places()).containsExactly(Place.at("terminus"));
         assertThat(runs.getLast().stroke().route().places()).containsExactly(Place.at("terminus"));
@@ -230,14 +244,9 @@ class ShippedRoutinesTest {
         return Stream.of(Goal.values()).filter(goal -> goal.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static List<Segment.Run> runs(ScoredStep step) {
-        return step.segments().stream()
-                .filter(Segment.Run.class::isInstance).map(Segment.Run.class::cast).toList();
-    }
-
     /** What a side gets of the strokes done one side at a time: each stroke with its cycles and its time. */
     private static List<String> share(ScoredStep step, Side side) {
-        return runs(step).stream().filter(run -> run.side().filter(side::equals).isPresent())
+        return step.runs().stream().filter(run -> run.side().filter(side::equals).isPresent())
                 .map(run -> run.strokeIndex() + ": " + run.cycles() + " in " + run.lengthNanos()).toList();
     }
 
