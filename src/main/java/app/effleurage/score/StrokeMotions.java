@@ -28,12 +28,9 @@ final class StrokeMotions {
     private static final double WEAVE_CM = 0.6;
     private static final double WEAVE_EVERY_CM = 1.6;
 
-    /** The part of a cycle spent going from the spot before to this one; circles turn as they go. */
-    private static final double CIRCLES_GLIDE_ON = 0.75;
+    /** The part of a cycle spent going from the spot before to this one. */
+    private static final double CIRCLES_GLIDE_ON = 0.5;
     private static final double GO_TO_SPOT = 0.22;
-
-    /** Between neighbouring landmarks of a row circles need not lift. */
-    private static final double GLIDE_ON_MOST_CM = 5;
 
     /** What is felt of the pressure while a hand rests or lets go, but stays. */
     private static final double RESTING_FORCE = 0.25;
@@ -75,6 +72,11 @@ final class StrokeMotions {
             return index == run.cycles() - 1;
         }
 
+        /** Whether the spots have all been visited and the first is next. */
+        boolean beginsAnotherPass() {
+            return !isFirst() && index % run.planned().cyclesInPass() == 0 && !spotBefore().equals(spot());
+        }
+
         /** The cycle before or after, at a progress of its own. */
         Cycle neighbour(int away, double otherProgress) {
             return new Cycle(run, hand, index + away, otherProgress, shape, onward);
@@ -89,7 +91,7 @@ final class StrokeMotions {
         return switch (cycle.stroke().motion()) {
             case EFFLEURAGE -> glide(cycle, 0);
             case ZIGZAG -> glide(cycle, WEAVE_CM);
-            case CIRCLES -> circles(cycle);
+            case CIRCLES -> circle(cycle);
             case STATIONARY_CIRCLES -> atSpot(cycle, StrokeMotions::stretch);
             case HOLD -> atSpot(cycle, StrokeMotions::hold);
             case PRESS -> atSpot(cycle, StrokeMotions::press);
@@ -141,21 +143,26 @@ final class StrokeMotions {
         return along.length() < 1e-9 ? Skin.upAt(trace.at(share)) : Skin.unit(along);
     }
 
-    /** Circles glide on to a spot near by, and lift over to one farther off, as from the last back to the first. */
-    private static MotionPose circles(Cycle cycle) {
-        boolean near = cycle.spotBefore().distanceTo(cycle.spot()) <= GLIDE_ON_MOST_CM;
-        return near ? circle(cycle, cycle.spotBefore()) : atSpot(cycle, there -> circle(there, there.spot()));
-    }
-
     /**
      * Up on the nose side, outward over the top (practice.md section 1, "Circle direction"). Starts and
      * ends at the bottom, so that cycles join, and glides on to the next spot as it turns.
      */
-    private static MotionPose circle(Cycle cycle, FacePoint from) {
+    private static MotionPose circle(Cycle cycle) {
+        double p = cycle.progress();
+        if (!cycle.beginsAnotherPass()) {
+            double onward = Easing.gentle(Easing.within(p, 0, CIRCLES_GLIDE_ON));
+            return circleAround(cycle.spotBefore().towards(cycle.spot(), onward), cycle, p);
+        }
+        // From the last spot back to the first the hand lifts: gliding there would drag the skin, even over an eye.
+        MotionPose begin = circleAround(cycle.spot(), cycle, 0);
+        return p < CIRCLES_GLIDE_ON
+                ? travel(circleAround(cycle.spotBefore(), cycle, 1).at(), begin, p / CIRCLES_GLIDE_ON)
+                : circleAround(cycle.spot(), cycle, Easing.within(p, CIRCLES_GLIDE_ON, 1));
+    }
+
+    private static MotionPose circleAround(FacePoint centre, Cycle cycle, double progress) {
         double radius = cycle.stroke().contact() == Contact.PALMS ? PALM_CIRCLE_CM : CIRCLE_CM;
-        double onward = Easing.gentle(Easing.within(cycle.progress(), 0, CIRCLES_GLIDE_ON));
-        FacePoint centre = from.towards(cycle.spot(), onward);
-        double angle = -Math.PI / 2 - 2 * Math.PI * cycle.progress();
+        double angle = -Math.PI / 2 - 2 * Math.PI * progress;
         FacePoint up = Skin.upAt(centre);
         FacePoint at = centre
                 .plus(Skin.outwardAt(centre).times(radius * Math.cos(angle)))
@@ -173,9 +180,7 @@ final class StrokeMotions {
             return motion.apply(cycle.at(Easing.within(cycle.progress(), GO_TO_SPOT, 1)));
         }
         MotionPose arriving = motion.apply(cycle.at(0));
-        // Leave from where the cycle before ended: beside its spot just as this one begins beside its own.
-        FacePoint leaving = from.plus(arriving.at().minus(cycle.spot()));
-        return travel(leaving, arriving, cycle.progress() / GO_TO_SPOT);
+        return travel(from, arriving, cycle.progress() / GO_TO_SPOT);
     }
 
     /** On the way through the air to where a motion begins. */
