@@ -37,8 +37,8 @@ final class Script {
         score.cues().forEach(this::add);
         for (ScoredStep step : score.steps()) {
             events.addAll(steps.laterStrokes(step));
-            events.addAll(steps.breaths(step));
             addTimeLeft(step);
+            events.addAll(steps.breaths(step));
         }
         events.sort(Comparator.comparingLong(Event::atNanos));
     }

@@ -8,6 +8,7 @@ import app.effleurage.score.Segment;
 import app.effleurage.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A step in words. */
 final class StepLines {
@@ -80,8 +81,9 @@ final class StepLines {
         int told = 0;
         for (Segment.Run run : step.runs()) {
             if (run.strokeIndex() > told) {
+                Stroke before = step.step().strokes().get(told);
                 told = run.strokeIndex();
-                events.add(Event.of(run.fromNanos(), messages.get("stroke.now", strokes.of(run.stroke()))));
+                events.add(new Event(run.fromNanos(), Optional.empty(), strokes.change(before, run.stroke())));
             }
         }
         return events;
@@ -95,8 +97,12 @@ final class StepLines {
         List<String> lines = new ArrayList<>();
         lines.add(instruction(step));
         List<Stroke> all = step.step().strokes();
-        lines.add(all.isEmpty()
-                ? messages.get("resting." + step.step().restingHands().id()) : strokes.of(all.getFirst()));
+        if (all.isEmpty()) {
+            lines.add(messages.get("resting." + step.step().restingHands().id()));
+        } else {
+            lines.add(strokes.of(all.getFirst()));
+            lines.add(strokes.whereabouts(all.getFirst()));
+        }
         if (!step.step().breath().isNatural()) {
             lines.add(breaths.pattern(step.step().breath()));
         }

@@ -65,6 +65,7 @@ public final class TextPlayer {
             sayWhereabouts();
         }
         transport.play();
+        transport.tick();
         while (!leaving && !isOver()) {
             obey(terminal.await(nextWait()));
             transport.tick();
