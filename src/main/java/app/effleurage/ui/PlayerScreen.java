@@ -47,6 +47,11 @@ final class PlayerScreen implements Screen {
         seen.addListener(onSeen);
     }
 
+    /** What the transport does now. */
+    PlayState state() {
+        return model.stateProperty().get();
+    }
+
     @Override
     public Parent node() {
         return view;
@@ -71,7 +76,7 @@ final class PlayerScreen implements Screen {
             case LOCK -> model.toggleLock();
             case MIRROR -> onMirror.run();
             case LEAVE -> {
-                if (!model.stateProperty().get().locked()) {
+                if (!state().locked()) {
                     onLeave.run();
                 }
             }
@@ -109,7 +114,7 @@ final class PlayerScreen implements Screen {
     }
 
     private void run() {
-        if (model.stateProperty().get().needsTicks() && seen.get()) {
+        if (state().needsTicks() && seen.get()) {
             clock.start(this::frame);
         } else {
             clock.stop();
