@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.effleurage.face.NoGo;
 import app.effleurage.routine.Goal;
-import app.effleurage.routine.LocalizedText;
 import app.effleurage.routine.Pace;
 import app.effleurage.routine.Place;
 import app.effleurage.routine.Routine;
 import app.effleurage.routine.Side;
-import app.effleurage.routine.Source;
 import app.effleurage.routine.Step;
 import app.effleurage.routinefile.ReadResult;
 import app.effleurage.routinefile.RoutineReader;
@@ -18,9 +16,11 @@ import app.effleurage.score.Composer;
 import app.effleurage.score.Composition;
 import app.effleurage.score.CueKind;
 import app.effleurage.score.HandPose;
+import app.effleurage.score.HandsMoment;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.score.Segment;
+import app.effleurage.score.Smoothness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,21 +45,19 @@ class ShippedRoutinesTest {
             "circulation", "lymphatic-drainage", "product-absorption", "stress-relief", "tension-relief");
 
     private static final Path FOLDER = Path.of(System.getProperty("effleurage.home", "."), "routines");
+    private static final Map<String, Score> SCORES = new ConcurrentHashMap<>();
     private static final int AS_WRITTEN = 0;
     private static final double MOST_STRETCH = 0.15;
     private static final double SECOND = 1e9;
     private static final long GLANCE_NANOS = 20_000_000;
 
-    /** What practice.md section 5 asks not to say, as the words it would be said with. */
-    private static final Pattern NOT_TO_SAY = Pattern.compile(
-            "\\b(boost\\w*|collagen|oxygenat\\w*|anti-?age?ing|treat(s|ed|ing)?|TMJ|migraine\\w*|detox\\w*"
-                    + "|flush(es)? toxins|toxins?|immun\\w*|slim(s|ming)?|drains? (the |your )?sinus(es)?|penetrat\\w*"
-                    + "|better absorption|absorbs?|activat\\w*|cures?|heals?|lowers? (your )?blood pressure|cortisol"
-                    + "|wrinkle\\w*|lifting|sculpt\\w*|permanent\\w*|(clinically|scientifically) proven)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     static Stream<Arguments> everyRoutineAtEveryLength() {
         return IDS.stream().flatMap(id -> Stream.of(AS_WRITTEN, 3, 15).map(minutes -> Arguments.of(id, minutes)));
+    }
+
+    /** Fitted to 15 minutes the same strokes go the same ways, only more often: nothing new to look at. */
+    static Stream<Arguments> everyRoutineAtTheLengthsToWatch() {
+        return IDS.stream().flatMap(id -> Stream.of(AS_WRITTEN, 3).map(minutes -> Arguments.of(id, minutes)));
     }
 
     @Test
@@ -108,7 +107,7 @@ class ShippedRoutinesTest {
     @MethodSource("everyRoutineAtEveryLength")
     void noCycleIsStretchedTooFarOrCut(String id, int minutes) {
         for (ScoredStep step : score(id, minutes).steps()) {
-            for (Segment.Run run : runs(step)) {
+            for (Segment.Run run : step.runs()) {
                 double written = switch (run.stroke().pace()) {
                     case Pace.Timed timed -> timed.cycle().toNanos() / SECOND;
                     case Pace.ByBreath _ -> step.step().breath().cycle().toNanos() / SECOND;
@@ -146,20 +145,31 @@ class ShippedRoutinesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("everyRoutineAtEveryLength")
+    @MethodSource("everyRoutineAtTheLengthsToWatch")
     void noHandTouchesWhatItMayNot(String id, int minutes) {
+        int cap = routine(id).safety().pressureCap();
         Score score = score(id, minutes);
+        List<String> wrong = new ArrayList<>();
         for (long nanos = 0; nanos <= score.lengthNanos(); nanos += GLANCE_NANOS) {
-            for (Side side : Side.values()) {
-                HandPose hand = score.at(nanos).hands().on(side);
-                assertThat(hand.pressure()).isLessThanOrEqualTo(routine(id).safety().pressureCap());
-                if (hand.touch() > 0) {
-                    for (NoGo shape : NoGo.values()) {
-                        assertThat(shape.contains(hand.at())).as("%s at %.2f s", shape, nanos / SECOND).isFalse();
+            HandsMoment hands = score.at(nanos).hands();
+            for (HandPose hand : List.of(hands.left(), hands.right())) {
+                for (NoGo shape : NoGo.values()) {
+                    if (hand.touch() > 0 && shape.contains(hand.at())) {
+                        wrong.add("%s touched at %.2f s".formatted(shape, nanos / SECOND));
                     }
+                }
+                if (hand.pressure() > cap) {
+                    wrong.add("pressed too firmly at %.2f s".formatted(nanos / SECOND));
                 }
             }
         }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyRoutineAtTheLengthsToWatch")
+    void noHandJumps(String id, int minutes) {
+        Smoothness.assertSmooth(score(id, minutes));
     }
 
     @ParameterizedTest
@@ -170,7 +180,7 @@ class ShippedRoutinesTest {
 
         assertThat(score.steps().stream().map(ShippedRoutinesTest::name))
                 .containsExactlyElementsOf(written.steps().stream().map(ShippedRoutinesTest::name).toList());
-        List<Segment.Run> runs = score.steps().stream().flatMap(step -> runs(step).stream()).toList();
+        List<Segment.Run> runs = score.steps().stream().flatMap(step -> step.runs().stream()).toList();
         assertThat(runs).allSatisfy(run -> assertThat(run.stroke().pressure().to()).isEqualTo(1));
         assertThat(runs.getFirst().stroke().route().places()).containsExactly(Place.at("terminus"));
         assertThat(runs.getLast().stroke().route().places()).containsExactly(Place.at("terminus"));
@@ -192,34 +202,15 @@ class ShippedRoutinesTest {
         }
     }
 
-    @ParameterizedTest
-    @FieldSource("IDS")
-    void nothingIsSaidThatMayNotBeSaid(String id) {
-        assertThat(words(routine(id))).isNotEmpty().allSatisfy(words -> {
-            assertThat(words).doesNotContainPattern(NOT_TO_SAY);
-            assertThat(words).doesNotContain("!");
-        });
-    }
-
-    @ParameterizedTest
-    @FieldSource("IDS")
-    void eachTellsWhatToHaveReadyWhoShouldNotAndWhereItComesFrom(String id) {
-        Routine routine = routine(id);
-
-        assertThat(routine.about().subtitle()).isPresent();
-        assertThat(routine.about().feelsLike()).isPresent();
-        assertThat(routine.preparation()).isNotEmpty();
-        assertThat(routine.safety().cautions()).isNotEmpty();
-        assertThat(routine.sources()).isNotEmpty().extracting(Source::address).allSatisfy(
-                address -> assertThat(address).isPresent());
-    }
-
-    private static Routine routine(String id) {
+    static Routine routine(String id) {
         return new RoutineReader(Locale.ENGLISH).read(FOLDER.resolve(id + ".json")).routine().orElseThrow();
     }
 
     private static Score score(String id, int minutes) {
-        Routine routine = routine(id);
+        return SCORES.computeIfAbsent(id + " " + minutes, _ -> compose(routine(id), minutes));
+    }
+
+    private static Score compose(Routine routine, int minutes) {
         Composition composition = minutes == AS_WRITTEN
                 ? Composer.compose(routine) : Composer.composeToFit(routine, Duration.ofMinutes(minutes));
         assertThat(composition.misfits()).isEmpty();
@@ -230,32 +221,10 @@ class ShippedRoutinesTest {
         return Stream.of(Goal.values()).filter(goal -> goal.id().equals(id)).findFirst().orElseThrow();
     }
 
-    private static List<Segment.Run> runs(ScoredStep step) {
-        return step.segments().stream()
-                .filter(Segment.Run.class::isInstance).map(Segment.Run.class::cast).toList();
-    }
-
     /** What a side gets of the strokes done one side at a time: each stroke with its cycles and its time. */
     private static List<String> share(ScoredStep step, Side side) {
-        return runs(step).stream().filter(run -> run.side().filter(side::equals).isPresent())
+        return step.runs().stream().filter(run -> run.side().filter(side::equals).isPresent())
                 .map(run -> run.strokeIndex() + ": " + run.cycles() + " in " + run.lengthNanos()).toList();
-    }
-
-    private static List<String> words(Routine routine) {
-        List<LocalizedText> texts = new ArrayList<>(routine.preparation());
-        texts.addAll(routine.safety().cautions());
-        texts.add(routine.about().title());
-        routine.about().subtitle().ifPresent(texts::add);
-        routine.about().feelsLike().ifPresent(texts::add);
-        for (Step step : routine.steps()) {
-            texts.add(step.words().name());
-            texts.add(step.words().instruction());
-            step.words().midway().ifPresent(texts::add);
-            step.words().notes().ifPresent(texts::add);
-        }
-        return Stream.concat(
-                texts.stream().flatMap(text -> text.byLanguage().values().stream()),
-                routine.sources().stream().map(Source::title)).toList();
     }
 
     private static String name(ScoredStep step) {
