@@ -28,16 +28,17 @@ final class Values {
             wrongType(node, "text");
             return Optional.empty();
         }
-        String field = spot.pointer().field();
         if (value.isBlank()) {
-            problems.add(spot, ProblemCode.BLANK_TEXT, field);
+            problems.add(spot, ProblemCode.BLANK_TEXT, spot.pointer().field());
         } else if (value.length() > most) {
-            problems.add(spot, ProblemCode.TEXT_TOO_LONG, field, String.valueOf(value.length()), String.valueOf(most));
-        } else if (value.codePoints().anyMatch(Values::cannotShow)) {
-            int culprit = value.codePoints().filter(Values::cannotShow).findFirst().getAsInt();
-            problems.add(spot, ProblemCode.BAD_CHARACTER, field, "U+%04X".formatted(culprit));
+            problems.add(spot, ProblemCode.TEXT_TOO_LONG, spot.pointer().field(),
+                    String.valueOf(value.length()), String.valueOf(most));
         } else {
-            return Optional.of(value);
+            int culprit = firstThatCannotShow(value);
+            if (culprit < 0) {
+                return Optional.of(value);
+            }
+            problems.add(spot, ProblemCode.BAD_CHARACTER, spot.pointer().field(), "U+%04X".formatted(culprit));
         }
         return Optional.empty();
     }
@@ -169,8 +170,15 @@ final class Values {
         }
     }
 
-    private static boolean cannotShow(int codePoint) {
-        return Character.isISOControl(codePoint)
-                || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    /** The first control character or half of a pair, or -1. */
+    private static int firstThatCannotShow(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            int c = value.codePointAt(i);
+            if (Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                return c;
+            }
+            i += Character.charCount(c) - 1;
+        }
+        return -1;
     }
 }
