@@ -18,7 +18,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Tools tools;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*")
+    @Parameters(paramLabel = "FILE", descriptionKey = "files", arity = "1..*")
     private List<Path> files;
 
     CheckCommand(Tools tools) {

@@ -28,7 +28,7 @@ final class PictureCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "ID|FILE")
+    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
     private String routine;
 
     @Option(names = "--at", paramLabel = "MM:SS", required = true)

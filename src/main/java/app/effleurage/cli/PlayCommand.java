@@ -17,7 +17,7 @@ final class PlayCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "ID|FILE")
+    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
     private String routine;
 
     @Option(names = "--at", paramLabel = "MM:SS")

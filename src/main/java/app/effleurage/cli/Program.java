@@ -50,7 +50,10 @@ final class Program {
 
     private int tellMisuse(ParameterException misuse, String[] arguments) {
         CommandLine line = misuse.getCommandLine();
-        tools.complain(misuse.getMessage());
+        boolean isNoCommand = misuse instanceof UnmatchedArgumentException && line.getParent() == null;
+        tools.complain(isNoCommand
+                ? words.get("misuse.command", ((UnmatchedArgumentException) misuse).getUnmatched().getFirst())
+                : misuse.getMessage());
         UnmatchedArgumentException.printSuggestions(misuse, line.getErr());
         tools.complain(words.get("misuse.help", line.getCommandSpec().qualifiedName()));
         return ExitCode.MISUSE;

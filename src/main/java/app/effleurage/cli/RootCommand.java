@@ -16,7 +16,7 @@ final class RootCommand implements Callable<Integer> {
 
     private final Tools tools;
 
-    @Option(names = "--routines", scope = ScopeType.INHERIT)
+    @Option(names = "--routines", paramLabel = "FOLDER", descriptionKey = "routines", scope = ScopeType.INHERIT)
     private List<Path> folders = new ArrayList<>();
 
     @Option(names = "--text")

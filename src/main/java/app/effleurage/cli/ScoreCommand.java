@@ -18,7 +18,7 @@ final class ScoreCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "ID|FILE")
+    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
     private String routine;
 
     @Option(names = "--minutes", paramLabel = "N")

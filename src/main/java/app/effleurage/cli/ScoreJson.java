@@ -86,7 +86,8 @@ final class ScoreJson {
         node.put("cycles", run.cycles());
         node.put("cycleSeconds", Json.seconds(Math.round(fit.playedNanos())));
         node.put("writtenCycleSeconds", Json.seconds(fit.writtenNanos()));
-        node.put("stretch", BigDecimal.valueOf(fit.stretch()).setScale(STRETCH_DIGITS, RoundingMode.HALF_UP));
+        node.put("stretch", BigDecimal.valueOf(fit.stretch()).setScale(STRETCH_DIGITS, RoundingMode.HALF_UP)
+                .stripTrailingZeros());
     }
 
     private static void add(BreathSchedule.TimedPhase phase, ObjectNode node) {
