@@ -12,31 +12,51 @@ import java.util.List;
  */
 public final class Score {
 
-    Score() {
+    private final Routine routine;
+    private final List<ScoredStep> steps;
+    private final List<Cue> cues;
+    private final Choreography choreography;
+
+    Score(Routine routine, List<ScoredStep> steps) {
+        this.routine = routine;
+        this.steps = List.copyOf(steps);
+        this.cues = CueSheet.of(this.steps);
+        this.choreography = new Choreography(this.steps);
     }
 
+    /** What is played: as its file says, or as fitted to a length. */
     public Routine routine() {
-        throw new UnsupportedOperationException("being built");
+        return routine;
     }
 
     /** The steps in order; at least one. */
     public List<ScoredStep> steps() {
-        throw new UnsupportedOperationException("being built");
+        return steps;
     }
 
     /** All cues, in the order they fire: by time, then by kind. */
     public List<Cue> cues() {
-        throw new UnsupportedOperationException("being built");
+        return cues;
     }
 
     /** The routine's length: exactly the sum of its steps. */
     public long lengthNanos() {
-        throw new UnsupportedOperationException("being built");
+        return steps.getLast().toNanos();
     }
 
     /** The step in play at a time: a step's end belongs to the next; the last step from its start on. */
     public ScoredStep stepAt(long nanos) {
-        throw new UnsupportedOperationException("being built");
+        int low = 0;
+        int high = steps.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (nanos < steps.get(middle).toNanos()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return steps.get(low);
     }
 
     /**
@@ -45,11 +65,31 @@ public final class Score {
      * @param nanos held to 0 and {@link #lengthNanos}
      */
     public Moment at(long nanos) {
-        throw new UnsupportedOperationException("being built");
+        long at = Math.clamp(nanos, 0, lengthNanos());
+        ScoredStep step = stepAt(at);
+        StepMoment inStep = new StepMoment(step, steps.size(), at - step.fromNanos(), step.toNanos() - at);
+        return new Moment(
+                at, lengthNanos() - at, inStep, actionAt(step, at), BreathTrack.at(step, at),
+                choreography.at(step, at));
     }
 
     /** The line a hand on {@code side} follows in a run: its path, or the way over its spots. */
     public Trace traceOf(Segment.Run run, Side side) {
-        throw new UnsupportedOperationException("being built");
+        return run.planned().traceOn(side);
+    }
+
+    private static Action actionAt(ScoredStep step, long nanos) {
+        Segment segment = step.segmentAt(nanos);
+        double progress = Math.clamp(
+                (nanos - segment.fromNanos()) / (double) segment.lengthNanos(), 0, 1);
+        return switch (segment) {
+            case Segment.Settle _ -> new Action.Settling(progress);
+            case Segment.ChangeSides change -> new Action.ChangingSides(change.to(), progress);
+            case Segment.Rest _ -> new Action.Resting(progress);
+            case Segment.Run run -> {
+                int cycle = run.cycleAt(nanos);
+                yield new Action.Stroking(run, cycle, run.progressIn(cycle, nanos), progress);
+            }
+        };
     }
 }

@@ -3,6 +3,7 @@ package app.effleurage.score;
 import app.effleurage.routine.Step;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A step laid on the timeline.
@@ -35,5 +36,47 @@ public record ScoredStep(
             }
         }
         return segments.getLast();
+    }
+
+    /** The runs of whole cycles, in order. */
+    public List<Segment.Run> runs() {
+        return segments.stream()
+                .filter(Segment.Run.class::isInstance).map(Segment.Run.class::cast)
+                .toList();
+    }
+
+    Optional<Segment.Run> firstRun() {
+        return runFrom(0, 1);
+    }
+
+    Optional<Segment.Run> lastRun() {
+        return runFrom(segments.size() - 1, -1);
+    }
+
+    Optional<Segment.Run> runAfter(Segment segment) {
+        return runFrom(segments.indexOf(segment) + 1, 1);
+    }
+
+    Optional<Segment.Run> runBefore(Segment segment) {
+        return runFrom(segments.indexOf(segment) - 1, -1);
+    }
+
+    private Optional<Segment.Run> runFrom(int start, int direction) {
+        for (int i = start; i >= 0 && i < segments.size(); i += direction) {
+            if (segments.get(i) instanceof Segment.Run run) {
+                return Optional.of(run);
+            }
+        }
+        return Optional.empty();
+    }
+
+    Optional<Segment> before(Segment segment) {
+        int i = segments.indexOf(segment);
+        return i > 0 ? Optional.of(segments.get(i - 1)) : Optional.empty();
+    }
+
+    Optional<Segment> after(Segment segment) {
+        int i = segments.indexOf(segment);
+        return i + 1 < segments.size() ? Optional.of(segments.get(i + 1)) : Optional.empty();
     }
 }

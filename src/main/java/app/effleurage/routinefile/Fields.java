@@ -1,0 +1,111 @@
+package app.effleurage.routinefile;
+
+import app.effleurage.routine.Named;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** An object of a file, by field. Making one reports the fields that are unknown and those that are missing. */
+final class Fields {
+
+    private final Node.Obj object;
+    private final Values values;
+
+    Fields(Node.Obj object, Shape shape, Values values) {
+        this.object = object;
+        this.values = values;
+        object.members().forEach((name, member) -> {
+            if (!shape.fields().contains(name)) {
+                reportUnknown(name, member.nameSpot(), shape);
+            }
+        });
+        for (String name : shape.required()) {
+            if (!has(name)) {
+                values.problems().add(object.spot(), ProblemCode.MISSING_FIELD,
+                        values.problems().word("shape." + shape.id()), name, String.join(", ", shape.required()));
+            }
+        }
+    }
+
+    Node.Obj object() {
+        return object;
+    }
+
+    boolean has(String name) {
+        return object.members().containsKey(name);
+    }
+
+    Optional<Node> node(String name) {
+        return Optional.ofNullable(object.members().get(name)).map(Node.Member::value);
+    }
+
+    /** Where a field's value stands, or the object if it has no such field. */
+    Spot spotOf(String name) {
+        return node(name).map(Node::spot).orElse(object.spot());
+    }
+
+    /** Where a field's name stands; the field must be there. */
+    Spot nameSpotOf(String name) {
+        return object.members().get(name).nameSpot();
+    }
+
+    /** The value of a field that may be left out: {@code absent} if it is, empty if it is at fault. */
+    <T> Optional<T> optional(String name, T absent, Function<Node, Optional<T>> read) {
+        return node(name).map(read).orElse(Optional.of(absent));
+    }
+
+    <E extends Enum<E> & Named> Optional<E> choice(String name, Class<E> type) {
+        return node(name).flatMap(node -> values.choice(node, type));
+    }
+
+    <E extends Enum<E> & Named> Optional<E> choice(String name, E absent) {
+        return optional(name, absent, node -> values.choice(node, absent.getDeclaringClass()));
+    }
+
+    Optional<Integer> whole(String name, int least, int most) {
+        return node(name).flatMap(node -> values.whole(node, least, most));
+    }
+
+    Optional<BigDecimal> number(String name, BigDecimal least, BigDecimal most) {
+        return node(name).flatMap(node -> values.number(node, least, most));
+    }
+
+    Optional<String> text(String name, int most) {
+        return node(name).flatMap(node -> values.text(node, most));
+    }
+
+    boolean flag(String name) {
+        return node(name).flatMap(values::flag).orElse(false);
+    }
+
+    List<Node> list(String name, int least, int most) {
+        return node(name).flatMap(node -> values.list(node, least, most)).orElse(List.of());
+    }
+
+    /** Reports a field that has no business here, with the words of {@code reason}. */
+    void refuse(String name, String reason) {
+        if (has(name)) {
+            values.problems().addVariant(nameSpotOf(name), ProblemCode.MISPLACED_FIELD, reason, name);
+        }
+    }
+
+    private void reportUnknown(String name, Spot spot, Shape shape) {
+        Problems problems = values.problems();
+        String here = problems.word("shape." + shape.id());
+        String known = String.join(", ", shape.fields());
+        Optional<Shape> elsewhere =
+                Arrays.stream(Shape.values()).filter(other -> other.fields().contains(name)).findFirst();
+        Optional<String> near = Suggestion.nearest(name, shape.fields());
+        if (near.isPresent()) {
+            problems.addVariant(spot, ProblemCode.UNKNOWN_FIELD, "near",
+                    here, Problems.quoted(name), known, near.get());
+        } else if (elsewhere.isPresent()) {
+            problems.addVariant(spot, ProblemCode.UNKNOWN_FIELD, "elsewhere",
+                    here, name, known, problems.word("shape." + elsewhere.get().id()));
+        } else {
+            problems.add(spot, ProblemCode.UNKNOWN_FIELD, here, Problems.quoted(name), known);
+        }
+    }
+}

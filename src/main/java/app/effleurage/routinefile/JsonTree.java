@@ -1,0 +1,159 @@
+package app.effleurage.routinefile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Text to a tree that knows the place of every value. Jackson splits the text into tokens; the tree, its
+ * limits and its words are ours, since Jackson stops at the first duplicate and keeps no places.
+ */
+final class JsonTree {
+
+    // Our own limits report where; Jackson's only need to be out of the way.
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.DEPTH + 2)
+                    .maxNumberLength(2 * Limits.FILE_BYTES)
+                    .maxNameLength(2 * Limits.FILE_BYTES)
+                    .maxStringLength(2 * Limits.FILE_BYTES)
+                    .build())
+            .build();
+
+    private final String text;
+    private final Problems problems;
+    private final JsonParser parser;
+
+    private JsonTree(String text, Problems problems) {
+        this.text = text;
+        this.problems = problems;
+        char[] characters = text.toCharArray();
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), characters, 0, characters.length);
+    }
+
+    /** The document's value, or nothing when it is no JSON, which is then reported. */
+    static Optional<Node> parse(String text, Problems problems) {
+        JsonTree tree = new JsonTree(text, problems);
+        try (JsonParser parser = tree.parser) {
+            Node root = tree.value(parser.nextToken(), Pointer.ROOT, 1);
+            // Reads on, so that anything after the end is found out.
+            parser.nextToken();
+            if (parser.currentToken() != null) {
+                tree.reportSyntax(Math.toIntExact(parser.currentTokenLocation().getCharOffset()));
+                return Optional.empty();
+            }
+            return Optional.of(root);
+        } catch (TooDeep deep) {
+            problems.add(deep.spot, ProblemCode.TOO_DEEP, String.valueOf(Limits.DEPTH));
+            return Optional.empty();
+        } catch (JacksonException e) {
+            TokenStreamLocation where = e.getLocation();
+            tree.reportSyntax(where == null ? text.length() : (int) where.getCharOffset());
+            return Optional.empty();
+        }
+    }
+
+    private Node value(JsonToken token, Pointer pointer, int depth) {
+        Spot spot = spot(pointer);
+        if (token.isStructStart() && depth > Limits.DEPTH) {
+            throw new TooDeep(spot);
+        }
+        return switch (token) {
+            case START_OBJECT -> object(spot, depth);
+            case START_ARRAY -> array(spot, depth);
+            case VALUE_STRING -> string(spot);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(spot);
+            case VALUE_TRUE -> new Node.Bool(spot, true);
+            case VALUE_FALSE -> new Node.Bool(spot, false);
+            case VALUE_NULL -> new Node.Null(spot);
+            case END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+                    throw new IllegalStateException("no value begins with " + token);
+        };
+    }
+
+    private Node object(Spot spot, int depth) {
+        Map<String, Node.Member> members = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            Spot nameSpot = spot(spot.pointer().to(name));
+            Node value = value(parser.nextToken(), nameSpot.pointer(), depth + 1);
+            if (isTooLong(new Spot(nameSpot.line(), nameSpot.column(), spot.pointer()), name, Limits.NAME)) {
+                continue;
+            }
+            Node.Member first = members.putIfAbsent(name, new Node.Member(nameSpot, value));
+            if (first != null) {
+                problems.add(nameSpot, ProblemCode.DUPLICATE_FIELD,
+                        Problems.quoted(name), String.valueOf(first.nameSpot().line()));
+            }
+        }
+        return new Node.Obj(spot, members);
+    }
+
+    private Node array(Spot spot, int depth) {
+        List<Node> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(value(token, spot.pointer().to(items.size()), depth + 1));
+        }
+        return new Node.Arr(spot, items);
+    }
+
+    private Node string(Spot spot) {
+        String value = parser.getString();
+        return isTooLong(spot, value, Limits.STRING) ? new Node.Broken(spot) : new Node.Text(spot, value);
+    }
+
+    private boolean isTooLong(Spot spot, String value, int most) {
+        if (value.length() <= most) {
+            return false;
+        }
+        problems.add(spot, ProblemCode.STRING_TOO_LONG, String.valueOf(value.length()), String.valueOf(most));
+        return true;
+    }
+
+    private Node number(Spot spot) {
+        String literal = parser.getString();
+        if (literal.length() > Limits.NUMBER) {
+            problems.add(spot, ProblemCode.NUMBER_TOO_LONG,
+                    String.valueOf(literal.length()), String.valueOf(Limits.NUMBER));
+            return new Node.Broken(spot);
+        }
+        return new Node.Num(spot, literal);
+    }
+
+    private Spot spot(Pointer pointer) {
+        TokenStreamLocation where = parser.currentTokenLocation();
+        return new Spot(where.getLineNr(), where.getColumnNr(), pointer);
+    }
+
+    private void reportSyntax(int offset) {
+        TokenStreamContext context = parser.streamReadContext();
+        SyntaxFault.Inside inside = context.inObject() ? SyntaxFault.Inside.OBJECT
+                : context.inArray() ? SyntaxFault.Inside.LIST : SyntaxFault.Inside.NOTHING;
+        SyntaxFault fault = SyntaxFault.at(text, Math.clamp(offset, 0, text.length()), inside);
+        problems.addVariant(Spot.of(text, fault.offset(), Pointer.ROOT), ProblemCode.BAD_JSON, fault.variant(),
+                Problems.quoted(fault.culprit()));
+    }
+
+    /** Leaves the reading from deep inside it; never seen outside this class. */
+    private static final class TooDeep extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Spot spot;
+
+        private TooDeep(Spot spot) {
+            super(null, null, false, false);
+            this.spot = spot;
+        }
+    }
+}

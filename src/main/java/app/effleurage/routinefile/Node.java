@@ -1,0 +1,39 @@
+package app.effleurage.routinefile;
+
+import java.util.List;
+import java.util.Map;
+
+/** A JSON value that knows where it stands. */
+sealed interface Node {
+
+    /** Where its first character is. */
+    Spot spot();
+
+    /** @param members by name, in the file's order; of a name given twice the first */
+    record Obj(Spot spot, Map<String, Member> members) implements Node {
+    }
+
+    /** @param nameSpot where the quote before the field's name is */
+    record Member(Spot nameSpot, Node value) {
+    }
+
+    record Arr(Spot spot, List<Node> items) implements Node {
+    }
+
+    record Text(Spot spot, String value) implements Node {
+    }
+
+    /** @param literal the number as written, at most {@link Limits#NUMBER} characters */
+    record Num(Spot spot, String literal) implements Node {
+    }
+
+    record Bool(Spot spot, boolean value) implements Node {
+    }
+
+    record Null(Spot spot) implements Node {
+    }
+
+    /** Stands for a value that has been reported already, so that nothing more is said of it. */
+    record Broken(Spot spot) implements Node {
+    }
+}

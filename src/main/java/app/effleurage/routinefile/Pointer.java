@@ -1,0 +1,44 @@
+package app.effleurage.routinefile;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * A JSON pointer as a chain, so that a big tree shares its beginnings and spells out only what is reported.
+ *
+ * @param parent what it goes on from, or null at the root
+ * @param token the field's name or the item's index; empty at the root
+ */
+record Pointer(Pointer parent, String token) {
+
+    static final Pointer ROOT = new Pointer(null, "");
+
+    Pointer to(String name) {
+        return new Pointer(this, name);
+    }
+
+    Pointer to(int index) {
+        return new Pointer(this, Integer.toString(index));
+    }
+
+    /** The nearest name on the way up that is a field and not an index; empty at the root. */
+    String field() {
+        Pointer pointer = this;
+        while (pointer.parent != null && Character.isDigit(pointer.token.isEmpty() ? 'x' : pointer.token.charAt(0))) {
+            pointer = pointer.parent;
+        }
+        return pointer.token;
+    }
+
+    /** As RFC 6901 spells it. */
+    @Override
+    public String toString() {
+        Deque<String> tokens = new ArrayDeque<>();
+        for (Pointer pointer = this; pointer.parent != null; pointer = pointer.parent) {
+            tokens.push(pointer.token.replace("~", "~0").replace("/", "~1"));
+        }
+        StringBuilder spelt = new StringBuilder();
+        tokens.forEach(token -> spelt.append('/').append(token));
+        return spelt.toString();
+    }
+}

@@ -1,0 +1,58 @@
+package app.effleurage.score;
+
+import static app.effleurage.score.Rules.HALF_WAY_FROM;
+import static app.effleurage.score.Rules.LAST_SECONDS;
+import static app.effleurage.score.Rules.NEXT_BEFORE_END;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Lays the cues of a score. */
+final class CueSheet {
+
+    private CueSheet() {
+    }
+
+    static List<Cue> of(List<ScoredStep> steps) {
+        List<Cue> cues = new ArrayList<>();
+        cues.add(Cue.of(0, CueKind.READY, 0));
+        for (ScoredStep step : steps) {
+            addCues(step, step.index() == steps.size() - 1, cues);
+        }
+        ScoredStep last = steps.getLast();
+        cues.add(Cue.of(last.toNanos(), CueKind.END, last.index()));
+        cues.sort(Comparator.comparingLong(Cue::atNanos).thenComparing(Cue::kind));
+        return List.copyOf(cues);
+    }
+
+    private static void addCues(ScoredStep step, boolean isLast, List<Cue> cues) {
+        cues.add(Cue.of(step.fromNanos(), CueKind.STEP, step.index()));
+        boolean changesSides = false;
+        for (Segment segment : step.segments()) {
+            switch (segment) {
+                case Segment.Run run -> addCycles(step, run, cues);
+                case Segment.ChangeSides change -> {
+                    cues.add(Cue.of(change.fromNanos(), CueKind.CHANGE_SIDES, step.index()));
+                    changesSides = true;
+                }
+                case Segment.Settle _, Segment.Rest _ -> { }
+            }
+        }
+        // A change of sides already says that half is over; two cues there would only confuse.
+        if (!changesSides && step.lengthNanos() >= HALF_WAY_FROM) {
+            cues.add(Cue.of(step.fromNanos() + step.lengthNanos() / 2, CueKind.HALF_WAY, step.index()));
+        }
+        if (!isLast) {
+            long before = Math.min(NEXT_BEFORE_END, step.lengthNanos() / 2);
+            cues.add(Cue.of(step.toNanos() - before, CueKind.NEXT, step.index()));
+        }
+        cues.add(Cue.of(step.toNanos() - LAST_SECONDS, CueKind.LAST_SECONDS, step.index()));
+    }
+
+    private static void addCycles(ScoredStep step, Segment.Run run, List<Cue> cues) {
+        for (int cycle = 0; cycle < run.cycles(); cycle++) {
+            cues.add(new Cue(run.cycleStart(cycle), CueKind.STROKE, step.index(), run.strokeIndex(), cycle));
+        }
+    }
+}
