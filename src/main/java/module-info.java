@@ -1,5 +1,6 @@
 /** A desktop player for guided facial-massage routines. */
 module app.effleurage {
+    requires java.xml;
     requires javafx.controls;
     requires atlantafx.base;
     requires tools.jackson.databind;
