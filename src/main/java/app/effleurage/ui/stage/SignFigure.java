@@ -90,12 +90,12 @@ final class SignFigure {
             double[] xs = new double[points + 1];
             double[] ys = new double[points + 1];
             for (int i = 0; i <= points; i++) {
-                // From below by the nose, up, over and down on the outside.
-                double angle = Math.toRadians(140 + 300.0 * i / points);
+                // Over the top from the nose to the outside; the rest of the turn would only cross the other hand's.
+                double angle = Math.toRadians(222 + 168.0 * i / points);
                 xs[i] = middle + Math.cos(angle) * reach * perCm;
                 ys[i] = middle + Math.sin(angle) * reach * perCm;
             }
-            brush.line(xs, ys, 0.09, 0, 0.85);
+            brush.line(xs, ys, 0.11, 0, 0.95);
             double dx = xs[points] - xs[points - 3];
             double dy = ys[points] - ys[points - 3];
             double length = Math.hypot(dx, dy);
@@ -119,7 +119,7 @@ final class SignFigure {
         }
 
         private static double reachCm(Contact contact) {
-            return Math.max(Footprint.halfWidthCm(contact), Footprint.halfHeightCm(contact)) + 0.75;
+            return Math.max(Footprint.halfWidthCm(contact), Footprint.halfHeightCm(contact)) + 0.6;
         }
 
         private static double halfCm(Contact contact) {

@@ -87,13 +87,13 @@ final class SkinPatch {
             return;
         }
         double strength = Math.pow(reach, 1.6);
-        graphics.setGlobalAlpha(0.40 * strength);
+        graphics.setGlobalAlpha(0.5 * strength);
         graphics.setStroke(colors.wayEdge());
         graphics.setLineWidth(0.13 * perCm);
         graphics.strokePolyline(xs, ys, count);
-        graphics.setGlobalAlpha(0.62 * strength);
+        graphics.setGlobalAlpha(0.8 * strength);
         graphics.setStroke(colors.touch());
-        graphics.setLineWidth(0.05 * perCm);
+        graphics.setLineWidth(0.06 * perCm);
         graphics.strokePolyline(xs, ys, count);
     }
 }
