@@ -8,4 +8,7 @@ module app.effleurage {
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
     requires info.picocli;
+
+    provides ch.qos.logback.classic.spi.Configurator with app.effleurage.cli.SilentLogging;
+    opens app.effleurage.cli to info.picocli;
 }

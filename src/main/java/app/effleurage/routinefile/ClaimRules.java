@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Claims that no face massage can keep ({@code practice.md} section 5, "Say / do not say"), found by the
@@ -19,7 +16,29 @@ import java.util.stream.Collectors;
  */
 final class ClaimRules {
 
-    private static final Pattern BOLD = read();
+    /** A phrase in small letters; {@code open} when its last word may go on. */
+    private record Claim(String words, boolean open) {
+
+        static Claim of(String line) {
+            boolean open = line.endsWith("*");
+            return new Claim(open ? line.substring(0, line.length() - 1) : line, open);
+        }
+
+        /** Whether a text in small letters makes the claim, as words of their own. */
+        boolean isIn(String text) {
+            for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+                int end = at + words.length();
+                boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+                boolean ends = open || end == text.length() || !Character.isLetter(text.charAt(end));
+                if (begins && ends) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static final List<Claim> BOLD = read();
 
     private final Problems problems;
 
@@ -30,23 +49,16 @@ final class ClaimRules {
     /** Looks at words that promise; cautions may speak of illness as they must. */
     void check(List<Optional<TextForm.Sited>> texts) {
         TextForm.in(Locale.ENGLISH, texts.stream().flatMap(Optional::stream)).forEach(text -> {
-            Matcher claim = BOLD.matcher(text.getValue());
-            if (claim.find()) {
-                problems.add(text.getKey(), ProblemCode.BOLD_CLAIM, claim.group());
-            }
+            String small = text.getValue().toLowerCase(Locale.ROOT);
+            BOLD.stream().filter(claim -> claim.isIn(small)).findFirst().ifPresent(claim ->
+                    problems.add(text.getKey(), ProblemCode.BOLD_CLAIM, claim.words()));
         });
     }
 
-    private static Pattern read() {
+    private static List<Claim> read() {
         try (InputStream list = ClaimRules.class.getResourceAsStream("bold-claims.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            List<String> claims = lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-            String either = claims.stream()
-                    .map(claim -> claim.endsWith("*")
-                            ? Pattern.quote(claim.substring(0, claim.length() - 1)) + "\\w*"
-                            : Pattern.quote(claim))
-                    .collect(Collectors.joining("|"));
-            return Pattern.compile("\\b(?:" + either + ")\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Claim::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,13 +20,15 @@ final class RoutineForm {
     /** Web addresses only: a routine must not be able to name a file or a program. */
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+[^\\s]*");
 
+    private final Ways ways;
     private final Optional<String> idByName;
     private final Values values;
     private final Problems problems;
     private final TextForm texts;
 
     /** @param idByName the id that the file's name promises, if the bytes come from a file */
-    RoutineForm(Problems problems, Optional<String> idByName) {
+    RoutineForm(Problems problems, Ways ways, Optional<String> idByName) {
+        this.ways = ways;
         this.idByName = idByName;
         this.values = new Values(problems);
         this.problems = problems;
@@ -65,7 +67,7 @@ final class RoutineForm {
         List<Source> sources = fields.list("sources", 0, Limits.SOURCES).stream()
                 .map(this::source).flatMap(Optional::stream).toList();
         Optional<Goal> goal = about.map(About::goal);
-        StepForm steps = new StepForm(values, new RoutineBounds(cap, goal));
+        StepForm steps = new StepForm(values, new RoutineBounds(cap, goal), ways);
         List<StepForm.Sited> read = fields.list("steps", 1, Routine.MOST_STEPS).stream()
                 .map(steps::read).flatMap(Optional::stream).toList();
         new RoutineRules(problems).check(fields, goal, fixedOrder, read);

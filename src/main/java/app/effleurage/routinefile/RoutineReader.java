@@ -27,6 +27,7 @@ public final class RoutineReader {
 
     private final Messages messages;
     private final FileSource source;
+    private final Ways ways = new Ways();
 
     /** A reader whose problems are worded for {@code locale}, or in the nearest language there is. */
     public RoutineReader(Locale locale) {
@@ -102,11 +103,11 @@ public final class RoutineReader {
         }
     }
 
-    private static Reading readChecked(
+    private Reading readChecked(
             Problems problems, byte[] bytes, Optional<String> idByName, Optional<FileSource.Stamp> stamp) {
         Optional<RoutineForm.Read> read = FileText.decode(bytes, problems)
                 .flatMap(text -> JsonTree.parse(text, problems))
-                .map(root -> new RoutineForm(problems, idByName).read(root));
+                .map(root -> new RoutineForm(problems, ways, idByName).read(root));
         Optional<Routine> routine = read.flatMap(RoutineForm.Read::routine);
         List<StepForm.Sited> steps = read.map(RoutineForm.Read::steps).orElse(List.of());
         Spot id = read.map(RoutineForm.Read::id).orElse(Spot.START);

@@ -29,12 +29,12 @@ enum Shape implements Named {
 
     private final String id;
     private final List<String> required;
-    private final List<String> optional;
+    private final List<String> fields;
 
     Shape(String id, List<String> required, List<String> optional) {
         this.id = id;
         this.required = required;
-        this.optional = optional;
+        this.fields = Stream.concat(required.stream(), optional.stream()).toList();
     }
 
     @Override
@@ -48,6 +48,6 @@ enum Shape implements Named {
 
     /** All fields, those required first. */
     List<String> fields() {
-        return Stream.concat(required.stream(), optional.stream()).toList();
+        return fields;
     }
 }

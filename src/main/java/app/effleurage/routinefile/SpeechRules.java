@@ -1,7 +1,6 @@
 package app.effleurage.routinefile;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Whether what is said in a step leaves it room to breathe, at 110 words a minute ({@code practice.md}
@@ -15,6 +14,13 @@ final class SpeechRules {
 
     /** About as many written signs as make an English word, for scripts that put no spaces between words. */
     private static final double SIGNS_PER_WORD = 1.5;
+
+    private static final int EN_DASH = 0x2013;
+    private static final int EM_DASH = 0x2014;
+    private static final int ELLIPSIS = 0x2026;
+
+    /** Thai is the first such script in Unicode's order; below it there is no need to look. */
+    private static final int FIRST_UNSPACED = 0x0E00;
 
     private final Problems problems;
 
@@ -47,18 +53,32 @@ final class SpeechRules {
 
     /** How many words it takes to say, in any script. */
     static int count(String text) {
-        long unspaced = text.codePoints().filter(SpeechRules::standsUnspaced).count();
-        String spaced = text.codePoints()
-                .map(c -> standsUnspaced(c) ? ' ' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        long words = Stream.of(spaced.strip().split("[\\s\\u2013\\u2014\\u2026]+"))
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .count();
-        return (int) (words + Math.ceil(unspaced / SIGNS_PER_WORD));
+        int words = 0;
+        int unspaced = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            boolean isUnspaced = standsUnspaced(c);
+            unspaced += isUnspaced ? 1 : 0;
+            if (isUnspaced || isBetweenWords(c)) {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(c)) {
+                words++;
+                inWord = true;
+            }
+        }
+        return words + (int) Math.ceil(unspaced / SIGNS_PER_WORD);
+    }
+
+    private static boolean isBetweenWords(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
+                || codePoint == EN_DASH || codePoint == EM_DASH || codePoint == ELLIPSIS;
     }
 
     private static boolean standsUnspaced(int codePoint) {
+        if (codePoint < FIRST_UNSPACED) {
+            return false;
+        }
         return switch (Character.UnicodeScript.of(codePoint)) {
             case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> Character.isLetter(codePoint);
             default -> false;

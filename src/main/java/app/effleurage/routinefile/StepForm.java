@@ -30,12 +30,12 @@ final class StepForm {
     private final BreathForm breaths;
     private final StrokeForm strokes;
 
-    StepForm(Values values, RoutineBounds bounds) {
+    StepForm(Values values, RoutineBounds bounds, Ways ways) {
         this.values = values;
         this.problems = values.problems();
         this.texts = new TextForm(values);
         this.breaths = new BreathForm(values);
-        this.strokes = new StrokeForm(values, bounds);
+        this.strokes = new StrokeForm(values, bounds, ways);
     }
 
     /** The step, or nothing when some of it is at fault. */

@@ -20,13 +20,15 @@ final class StrokeForm {
     private final PlaceForm places;
     private final PaceForm paces;
     private final StrokeRules rules;
+    private final WayRules wayRules;
 
-    StrokeForm(Values values, RoutineBounds bounds) {
+    StrokeForm(Values values, RoutineBounds bounds, Ways ways) {
         this.values = values;
         this.problems = values.problems();
         this.places = new PlaceForm(values);
         this.paces = new PaceForm(values);
         this.rules = new StrokeRules(problems, bounds);
+        this.wayRules = new WayRules(problems, ways);
     }
 
     /**
@@ -60,7 +62,7 @@ final class StrokeForm {
                 motion.orElseThrow(), contact.orElseThrow(), hands.orElseThrow(), pressure.orElseThrow(),
                 fields.has("path") ? new Route.Path(route) : new Route.Spots(route, together, toward),
                 pace.orElseThrow());
-        new WayRules(problems).check(stroke, fields, named);
+        wayRules.check(stroke, fields, named);
         return problems.faults() > faultsBefore ? Optional.empty() : Optional.of(stroke);
     }
 

@@ -1,8 +1,6 @@
 package app.effleurage.routinefile;
 
-import app.effleurage.face.HandPaths;
 import app.effleurage.face.NoGo;
-import app.effleurage.face.Trace;
 import app.effleurage.routine.Hands;
 import app.effleurage.routine.Motion;
 import app.effleurage.routine.Pace;
@@ -20,9 +18,11 @@ final class WayRules {
     private static final double GLIDING_SHARE = 0.8;
 
     private final Problems problems;
+    private final Ways ways;
 
-    WayRules(Problems problems) {
+    WayRules(Problems problems, Ways ways) {
         this.problems = problems;
+        this.ways = ways;
     }
 
     /** @param places the stroke's places, in its route's order */
@@ -30,7 +30,7 @@ final class WayRules {
         boolean isClear = true;
         for (PlaceForm.Sited sited : places) {
             Route alone = new Route.Spots(List.of(sited.place()), false, Optional.empty());
-            Optional<NoGo> entered = NoGo.enteredBy(HandPaths.trace(alone, stroke.hands()));
+            Optional<NoGo> entered = ways.way(alone, stroke.hands()).entered();
             if (entered.isPresent()) {
                 report(sited.spot(), "", entered.get(), sited.place().landmark());
                 isClear = false;
@@ -39,9 +39,9 @@ final class WayRules {
         if (!isClear || !glidesOn(stroke)) {
             return;
         }
-        Trace way = HandPaths.trace(stroke.route(), stroke.hands());
+        Ways.Way way = ways.way(stroke.route(), stroke.hands());
         Spot spot = fields.spotOf(fields.has("path") ? "path" : "at");
-        NoGo.enteredBy(way).ifPresent(entered -> report(spot, "way", entered, ""));
+        way.entered().ifPresent(entered -> report(spot, "way", entered, ""));
         checkSpeed(stroke, way, fields);
     }
 
@@ -49,14 +49,16 @@ final class WayRules {
         problems.addVariant(spot, ProblemCode.NO_GO, variant, landmark, problems.word("no-go-shape." + entered.id()));
     }
 
-    private void checkSpeed(Stroke stroke, Trace way, Fields fields) {
-        if (stroke.route() instanceof Route.Path && stroke.pace() instanceof Pace.Timed timed) {
+    private void checkSpeed(Stroke stroke, Ways.Way way, Fields fields) {
+        boolean glides = stroke.route() instanceof Route.Path && !stroke.motion().beats();
+        if (glides && stroke.pace() instanceof Pace.Timed timed) {
             double seconds = timed.cycle().toMillis() / 1000.0 * GLIDING_SHARE;
-            double speed = way.length() / seconds;
-            if (stroke.motion() != Motion.PAT && stroke.motion() != Motion.TAPOTEMENT && speed > FASTEST_CM_PER_SECOND) {
+            double speed = way.lengthCm() / seconds;
+            if (speed > FASTEST_CM_PER_SECOND) {
+                double slowEnough = way.lengthCm() / FASTEST_CM_PER_SECOND / GLIDING_SHARE;
                 problems.add(fields.spotOf("cycleSeconds"), ProblemCode.STROKE_TOO_FAST,
                         String.valueOf(Math.round(speed)), String.valueOf(Math.round(FASTEST_CM_PER_SECOND)),
-                        String.valueOf(Math.ceil(way.length() / FASTEST_CM_PER_SECOND / GLIDING_SHARE * 2) / 2));
+                        String.valueOf(Math.ceil(slowEnough * 2) / 2));
             }
         }
     }

@@ -9,25 +9,82 @@ import app.effleurage.routine.Side;
 import app.effleurage.routine.Stroke;
 import java.util.List;
 
-/**
- * A stroke with its geometry worked out once.
- *
- * @param index its place in the step, from 0
- * @param stroke the stroke
- * @param right the line its hand follows on the user's right half
- * @param left the same on the left half
- * @param spots where its hand stops on the right half, in order
- */
-public record PlannedStroke(int index, Stroke stroke, Trace right, Trace left, List<FacePoint> spots) {
+/** A stroke with its geometry, worked out when it is first asked for: most scores are never looked at. */
+public final class PlannedStroke {
+
+    private final int index;
+    private final Stroke stroke;
+
+    // Worked out at most a few times too often when threads meet, always to the same values.
+    private volatile Trace right;
+    private volatile Trace left;
+    private volatile List<FacePoint> spots;
+
+    private PlannedStroke(int index, Stroke stroke) {
+        this.index = index;
+        this.stroke = stroke;
+    }
 
     static PlannedStroke of(int index, Stroke stroke) {
-        Trace right = HandPaths.trace(stroke.route(), stroke.hands());
-        return new PlannedStroke(
-                index, stroke, right, right.mirrored(), HandPaths.spots(stroke.route(), stroke.hands()));
+        return new PlannedStroke(index, stroke);
+    }
+
+    /** Its place in the step, from 0. */
+    public int index() {
+        return index;
+    }
+
+    public Stroke stroke() {
+        return stroke;
+    }
+
+    /** The line its hand follows on the user's right half. */
+    public Trace right() {
+        Trace known = right;
+        if (known == null) {
+            known = HandPaths.trace(stroke.route(), stroke.hands());
+            right = known;
+        }
+        return known;
+    }
+
+    /** The same on the left half. */
+    public Trace left() {
+        Trace known = left;
+        if (known == null) {
+            known = right().mirrored();
+            left = known;
+        }
+        return known;
+    }
+
+    /** Where its hand stops on the right half, in order. */
+    public List<FacePoint> spots() {
+        List<FacePoint> known = spots;
+        if (known == null) {
+            known = HandPaths.spots(stroke.route(), stroke.hands());
+            spots = known;
+        }
+        return known;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PlannedStroke that && index == that.index && stroke.equals(that.stroke);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * index + stroke.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "PlannedStroke[" + index + ", " + stroke + "]";
     }
 
     public Trace traceOn(Side side) {
-        return side == Side.RIGHT ? right : left;
+        return side == Side.RIGHT ? right() : left();
     }
 
     /** How many cycles one pass takes. */
@@ -37,7 +94,7 @@ public record PlannedStroke(int index, Stroke stroke, Trace right, Trace left, L
 
     /** The spot, on the given half, that a cycle works at. */
     FacePoint spotOf(int cycle, Side side) {
-        FacePoint spot = spots.get(cycle / each() % stops());
+        FacePoint spot = spots().get(cycle / each() % stops());
         return side == Side.RIGHT ? spot : spot.mirrored();
     }
 

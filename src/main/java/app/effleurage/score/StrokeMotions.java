@@ -29,7 +29,7 @@ final class StrokeMotions {
     private static final double WEAVE_EVERY_CM = 1.6;
 
     /** The part of a cycle spent going from the spot before to this one. */
-    private static final double CIRCLES_GLIDE_ON = 0.4;
+    private static final double CIRCLES_GLIDE_ON = 0.5;
     private static final double GO_TO_SPOT = 0.22;
 
     /** What is felt of the pressure while a hand rests or lets go, but stays. */
@@ -70,6 +70,11 @@ final class StrokeMotions {
 
         boolean isLast() {
             return index == run.cycles() - 1;
+        }
+
+        /** Whether the spots have all been visited and the first is next. */
+        boolean beginsAnotherPass() {
+            return !isFirst() && index % run.planned().cyclesInPass() == 0 && !spotBefore().equals(spot());
         }
 
         /** The cycle before or after, at a progress of its own. */
@@ -143,10 +148,21 @@ final class StrokeMotions {
      * ends at the bottom, so that cycles join, and glides on to the next spot as it turns.
      */
     private static MotionPose circle(Cycle cycle) {
+        double p = cycle.progress();
+        if (!cycle.beginsAnotherPass()) {
+            double onward = Easing.gentle(Easing.within(p, 0, CIRCLES_GLIDE_ON));
+            return circleAround(cycle.spotBefore().towards(cycle.spot(), onward), cycle, p);
+        }
+        // From the last spot back to the first the hand lifts: gliding there would drag the skin, even over an eye.
+        MotionPose begin = circleAround(cycle.spot(), cycle, 0);
+        return p < CIRCLES_GLIDE_ON
+                ? travel(circleAround(cycle.spotBefore(), cycle, 1).at(), begin, p / CIRCLES_GLIDE_ON)
+                : circleAround(cycle.spot(), cycle, Easing.within(p, CIRCLES_GLIDE_ON, 1));
+    }
+
+    private static MotionPose circleAround(FacePoint centre, Cycle cycle, double progress) {
         double radius = cycle.stroke().contact() == Contact.PALMS ? PALM_CIRCLE_CM : CIRCLE_CM;
-        double onward = Easing.gentle(Easing.within(cycle.progress(), 0, CIRCLES_GLIDE_ON));
-        FacePoint centre = cycle.spotBefore().towards(cycle.spot(), onward);
-        double angle = -Math.PI / 2 - 2 * Math.PI * cycle.progress();
+        double angle = -Math.PI / 2 - 2 * Math.PI * progress;
         FacePoint up = Skin.upAt(centre);
         FacePoint at = centre
                 .plus(Skin.outwardAt(centre).times(radius * Math.cos(angle)))

@@ -144,6 +144,16 @@ class ScoreTest {
     }
 
     @Test
+    void circlesLiftOnTheWayBackToTheirFirstSpot() {
+        Score score = score(step(40, circles(2, 4, 1, "glabella", "forehead_c", "forehead_lat", "temple")));
+        Segment.Run run = score.steps().getFirst().runs().getFirst();
+        assertThat(score.at(run.cycleStart(16) + SECOND / 4).hands().left().touch()).isZero();
+        assertThat(score.at(run.cycleStart(16) + SECOND * 3 / 4).hands().left().touch()).isEqualTo(1);
+        assertThat(score.at(run.cycleStart(4) + SECOND / 4).hands().left().touch()).isEqualTo(1);
+        Smoothness.assertSmooth(score);
+    }
+
+    @Test
     void aBreathLedPressLetsGoOnTheInBreathAndSinksInOnTheOutBreath() {
         Score score = score(step(50, FOUR_SIX, byBreath(Motion.PRESS, spots("masseter"), 4)));
         long breath = score.steps().getFirst().runs().getFirst().fromNanos();

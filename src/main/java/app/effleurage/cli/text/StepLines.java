@@ -1,0 +1,109 @@
+package app.effleurage.cli.text;
+
+import app.effleurage.routine.LocalizedText;
+import app.effleurage.routine.Stroke;
+import app.effleurage.score.Score;
+import app.effleurage.score.ScoredStep;
+import app.effleurage.score.Segment;
+import app.effleurage.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A step in words. */
+final class StepLines {
+
+    private final Score score;
+    private final Messages messages;
+    private final TimeWords times;
+    private final StrokeWords strokes;
+    private final BreathWords breaths;
+
+    StepLines(Score score, Messages messages) {
+        this.score = score;
+        this.messages = messages;
+        times = new TimeWords(messages);
+        strokes = new StrokeWords(messages);
+        breaths = new BreathWords(messages);
+    }
+
+    /** All that is said when a step begins. */
+    List<String> beginning(ScoredStep step) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(messages.get("step", step.index() + 1, score.steps().size(), name(step),
+                times.of(step.lengthNanos()), times.of(score.lengthNanos() - step.fromNanos())));
+        lines.addAll(whatToDo(step));
+        return lines;
+    }
+
+    /** Where a position in the midst of a step is, with what to do there. */
+    List<String> within(ScoredStep step, long nanos) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(messages.get("step.within", step.index() + 1, score.steps().size(), name(step),
+                times.of(step.toNanos() - nanos), times.of(score.lengthNanos() - nanos)));
+        lines.addAll(whatToDo(step));
+        return lines;
+    }
+
+    String name(ScoredStep step) {
+        return in(step.step().words().name());
+    }
+
+    String instruction(ScoredStep step) {
+        return in(step.step().words().instruction());
+    }
+
+    /** What is said at a change of sides. */
+    List<String> changeOfSides(ScoredStep step, long nanos) {
+        List<String> lines = new ArrayList<>();
+        if (step.segmentAt(nanos) instanceof Segment.ChangeSides change) {
+            lines.add(messages.get("change-sides", strokes.side(change.to())));
+            // A step that changes sides has no cue half way; its reminder belongs to the first change.
+            boolean isFirst = step.segments().stream()
+                    .noneMatch(before -> before instanceof Segment.ChangeSides && before.fromNanos() < nanos);
+            if (isFirst) {
+                step.step().words().midway().map(this::in).ifPresent(lines::add);
+            }
+        }
+        return lines;
+    }
+
+    /** What is said half way. */
+    String halfWay(ScoredStep step) {
+        return step.step().words().midway().map(this::in).orElseGet(() -> messages.get("half-way"));
+    }
+
+    /** The strokes after the first, each as it begins. */
+    List<Event> laterStrokes(ScoredStep step) {
+        List<Event> events = new ArrayList<>();
+        int told = 0;
+        for (Segment.Run run : step.runs()) {
+            if (run.strokeIndex() > told) {
+                told = run.strokeIndex();
+                events.add(Event.of(run.fromNanos(), messages.get("stroke.now", strokes.of(run.stroke()))));
+            }
+        }
+        return events;
+    }
+
+    List<Event> breaths(ScoredStep step) {
+        return breaths.words(step, instruction(step));
+    }
+
+    private List<String> whatToDo(ScoredStep step) {
+        List<String> lines = new ArrayList<>();
+        lines.add(instruction(step));
+        List<Stroke> all = step.step().strokes();
+        lines.add(all.isEmpty()
+                ? messages.get("resting." + step.step().restingHands().id()) : strokes.of(all.getFirst()));
+        if (!step.step().breath().isNatural()) {
+            lines.add(breaths.pattern(step.step().breath()));
+        }
+        return lines;
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(messages.locale());
+    }
+}

@@ -1,0 +1,211 @@
+package app.effleurage.cli.text;
+
+import app.effleurage.playback.Answer;
+import app.effleurage.playback.Outcome;
+import app.effleurage.playback.PauseReason;
+import app.effleurage.playback.Phase;
+import app.effleurage.playback.PlayState;
+import app.effleurage.playback.TimeSource;
+import app.effleurage.playback.Timeline;
+import app.effleurage.playback.Transport;
+import app.effleurage.score.Score;
+import app.effleurage.text.Messages;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Plays a score in plain lines to a person at a terminal, or to nobody in particular.
+ *
+ * <p>One loop: wait for something typed or for the next thing to say, tick, say it. Runs on the thread that calls
+ * {@link #play} until the routine is over or the person leaves.
+ */
+public final class TextPlayer {
+
+    /** A tick at least this often, well within the two seconds that make a gap. */
+    private static final long LONGEST_WAIT = Duration.ofSeconds(1).toNanos();
+
+    private static final List<String> COMMAND_KEYS = List.of("keys", "keys.pause", "keys.next", "keys.back",
+            "keys.repeat", "keys.loop", "keys.where", "keys.rate", "keys.quit");
+
+    private static final Duration UNTIL_TYPED = Duration.ofHours(1);
+
+    private final Score score;
+    private final TextTerminal terminal;
+    private final Messages messages;
+    private final TimeWords times;
+    private final Script script;
+    private final Transport transport;
+    private int lastCount;
+    private boolean leaving;
+
+    public TextPlayer(Score score, TextTerminal terminal, TimeSource time, Locale locale) {
+        this.score = score;
+        this.terminal = terminal;
+        messages = Messages.beside(TextPlayer.class, locale);
+        times = new TimeWords(messages);
+        script = new Script(score, messages);
+        transport = new Transport(Timeline.of(score), time);
+        transport.addListener(this::tell);
+    }
+
+    /**
+     * Tells what is to be known first, waits for the person if there is one, and plays.
+     *
+     * @param from where to begin
+     */
+    public void play(Duration from) {
+        new Introduction(messages).lines(score).forEach(terminal::say);
+        if (!personIsReady()) {
+            return;
+        }
+        if (from.isPositive()) {
+            transport.seek(from.toNanos());
+            sayWhereabouts();
+        }
+        transport.play();
+        while (!leaving && !isOver()) {
+            obey(terminal.await(nextWait()));
+            transport.tick();
+        }
+        if (leaving) {
+            sayLeft();
+        }
+    }
+
+    private boolean personIsReady() {
+        if (!terminal.canAnswer()) {
+            return true;
+        }
+        say("");
+        say(messages.get("begin"));
+        while (true) {
+            Optional<String> typed = terminal.ask();
+            Optional<Command> command = typed.flatMap(Command::of);
+            if (typed.isEmpty() || command.equals(Optional.of(Command.QUIT))) {
+                return false;
+            }
+            if (command.equals(Optional.of(Command.PAUSE))) {
+                return true;
+            }
+            sayCommands();
+        }
+    }
+
+    private Duration nextWait() {
+        PlayState state = transport.state();
+        return switch (state.phase()) {
+            case Phase.CountingIn counting -> Duration.ofNanos(counting.nextCountNanos());
+            case Phase.Playing _ -> Duration.ofNanos(untilSomethingIsSaid(state));
+            case Phase.Ready _, Phase.Paused _, Phase.Finished _ -> UNTIL_TYPED;
+        };
+    }
+
+    private long untilSomethingIsSaid(PlayState state) {
+        long ahead = script.nextAfter(state.positionNanos()).orElse(score.lengthNanos()) - state.positionNanos();
+        return Math.clamp(Math.ceilDiv(ahead * 100, state.rate().percent()), 1, LONGEST_WAIT);
+    }
+
+    private void obey(TextTerminal.Typed typed) {
+        switch (typed) {
+            case TextTerminal.Typed.Nothing _ -> { }
+            case TextTerminal.Typed.Leave _ -> leaving = true;
+            case TextTerminal.Typed.Line(String line) -> Command.of(line).ifPresentOrElse(
+                    this::obey, () -> say(messages.get("unknown", line.strip())));
+        }
+    }
+
+    private void obey(Command command) {
+        switch (command) {
+            case PAUSE -> transport.playOrPause();
+            case NEXT -> moved(transport.next());
+            case BACK -> moved(transport.back());
+            case REPEAT -> moved(transport.repeatStep());
+            case LOOP -> loop();
+            case WHERE -> sayWhereabouts();
+            case FASTER -> sayRate(transport.setRate(transport.state().rate().faster()));
+            case SLOWER -> sayRate(transport.setRate(transport.state().rate().slower()));
+            case QUIT -> leaving = true;
+            case HELP -> sayCommands();
+        }
+    }
+
+    private void sayCommands() {
+        COMMAND_KEYS.forEach(key -> say(messages.get(key)));
+    }
+
+    private void moved(Outcome outcome) {
+        // While it plays the step's own cue tells where the move led.
+        if (outcome.answer() == Answer.DONE && outcome.after().phase() instanceof Phase.Paused) {
+            sayWhereabouts();
+        }
+    }
+
+    private void loop() {
+        boolean on = !transport.state().looping();
+        transport.loopStep(on);
+        say(messages.get(on ? "loop.on" : "loop.off"));
+    }
+
+    private void sayRate(Outcome outcome) {
+        say(messages.get("rate", outcome.after().rate().percent()));
+    }
+
+    private void tell(Outcome outcome) {
+        script.linesFor(outcome).forEach(this::say);
+        switch (outcome.after().phase()) {
+            case Phase.Paused(PauseReason reason) when outcome.changedPhase() -> sayPaused(reason);
+            case Phase.CountingIn counting -> sayCount(counting.count());
+            case Phase.Playing _ when outcome.before().phase() instanceof Phase.CountingIn ->
+                    say(messages.get("going-on"));
+            case Phase.Ready _, Phase.Playing _, Phase.Paused _, Phase.Finished _ -> { }
+        }
+    }
+
+    private void sayCount(int count) {
+        if (count != lastCount) {
+            say(messages.get("count", count));
+        }
+        lastCount = count;
+    }
+
+    private void sayPaused(PauseReason reason) {
+        lastCount = 0;
+        switch (reason) {
+            case PauseReason.ByUser _ -> say(messages.get("paused", times.of(leftInStep())));
+            case PauseReason.Hidden _ -> say(messages.get("paused.hidden"));
+            case PauseReason.Gap(Duration length) -> {
+                say(messages.get(terminal.canAnswer() ? "paused.gap" : "paused.gap.alone",
+                        times.of(length.toNanos())));
+                if (!terminal.canAnswer()) {
+                    // Nobody could ever resume it.
+                    transport.resume();
+                }
+            }
+        }
+    }
+
+    private void sayWhereabouts() {
+        script.whereabouts(transport.state().positionNanos()).forEach(this::say);
+    }
+
+    private void sayLeft() {
+        PlayState state = transport.state();
+        say("");
+        say(messages.get("left", state.step() + 1, score.steps().size(), times.of(state.positionNanos())));
+    }
+
+    private long leftInStep() {
+        PlayState state = transport.state();
+        return score.steps().get(state.step()).toNanos() - state.positionNanos();
+    }
+
+    private boolean isOver() {
+        return transport.state().phase() instanceof Phase.Finished;
+    }
+
+    private void say(String line) {
+        terminal.say(line);
+    }
+}

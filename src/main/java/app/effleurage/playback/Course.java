@@ -1,0 +1,158 @@
+package app.effleurage.playback;
+
+import app.effleurage.score.Cue;
+import app.effleurage.score.CueKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way along a timeline: where the playhead is, what it crosses, and which cues fire for that.
+ *
+ * <p>It knows no states and no clock; {@link Transport} tells it when to start, stop and run on.
+ */
+final class Course {
+
+    private final Timeline timeline;
+    private final CueWindow cues;
+    private final List<Cue> fired = new ArrayList<>();
+    private final List<Span> crossed = new ArrayList<>();
+
+    private Playhead playhead = Playhead.standingAt(0);
+    private long position;
+    /** Up to here cues have had their turn: the position, or just before it after an announced move. */
+    private long toldUntil = -1;
+    private boolean greeted;
+    private boolean looping;
+
+    Course(Timeline timeline) {
+        this.timeline = timeline;
+        cues = new CueWindow(timeline.cues());
+    }
+
+    long position() {
+        return position;
+    }
+
+    int step() {
+        return timeline.stepAt(position);
+    }
+
+    /** How far into its step the position is. */
+    long intoStep() {
+        return position - timeline.startOf(step());
+    }
+
+    Rate rate() {
+        return playhead.rate();
+    }
+
+    boolean isLooping() {
+        return looping;
+    }
+
+    void setLooping(boolean on) {
+        looping = on;
+    }
+
+    void setRate(Rate rate, long now) {
+        playhead = playhead.at(rate, now);
+    }
+
+    /** Runs from where it is, as from the instant {@code now}, which may lie in the past. */
+    void start(long now) {
+        // Once it has played from anywhere, the way back to the start is no beginning.
+        greeted |= toldUntil >= 0;
+        playhead = playhead.started(now);
+    }
+
+    void stop() {
+        playhead = playhead.stopped(position);
+    }
+
+    /** Back to the very start, as if it had never played. */
+    void rewind(long now) {
+        greeted = false;
+        moveTo(0, -1, now);
+    }
+
+    /** To the first instant of a step, whose cues are still to come. */
+    void land(int step, long now) {
+        long start = timeline.startOf(step);
+        moveTo(start, start - 1, now);
+    }
+
+    /** To a position, whose cues and those before it do not fire; at the very start they are still to come. */
+    void seek(long nanos, long now) {
+        long there = Math.clamp(nanos, 0, timeline.lengthNanos());
+        moveTo(there, there == 0 ? -1 : there, now);
+    }
+
+    /** Runs on to {@code now}; whether the end of the routine was reached. */
+    boolean run(long now) {
+        long to = playhead.at(now);
+        while (looping && to >= timeline.endOf(step())) {
+            long start = timeline.startOf(step());
+            long end = timeline.endOf(step());
+            cross(Math.max(toldUntil, end - 1));
+            playhead = playhead.shifted(start - end);
+            to -= end - start;
+            position = start;
+            toldUntil = start - 1;
+        }
+        position = Math.min(to, timeline.lengthNanos());
+        cross(position);
+        return position == timeline.lengthNanos();
+    }
+
+    /** To the end at once, and says so. */
+    void finish() {
+        position = timeline.lengthNanos();
+        toldUntil = position - 1;
+        looping = false;
+        cross(position);
+        stop();
+    }
+
+    /** What fired since this was last asked. */
+    List<Cue> takeFired() {
+        List<Cue> taken = List.copyOf(fired);
+        fired.clear();
+        return taken;
+    }
+
+    /** What was crossed since this was last asked. */
+    List<Span> takeCrossed() {
+        List<Span> taken = List.copyOf(crossed);
+        crossed.clear();
+        return taken;
+    }
+
+    private void moveTo(long nanos, long told, long now) {
+        position = nanos;
+        toldUntil = told;
+        playhead = playhead.movedTo(nanos, now);
+    }
+
+    private void cross(long to) {
+        if (to == toldUntil) {
+            return;
+        }
+        Span span = new Span(toldUntil, to);
+        toldUntil = to;
+        crossed.add(span);
+        for (Cue cue : cues.within(span)) {
+            if (isDue(cue.kind())) {
+                fired.add(cue);
+            }
+        }
+        greeted = true;
+    }
+
+    private boolean isDue(CueKind kind) {
+        return switch (kind) {
+            case READY -> !greeted;
+            case NEXT, END -> !looping;
+            case STEP, CHANGE_SIDES, HALF_WAY, STROKE, LAST_SECONDS -> true;
+        };
+    }
+}

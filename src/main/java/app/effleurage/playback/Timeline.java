@@ -1,0 +1,72 @@
+package app.effleurage.playback;
+
+import app.effleurage.score.Cue;
+import app.effleurage.score.Score;
+import app.effleurage.score.ScoredStep;
+import java.util.List;
+
+/**
+ * What playing needs to know of a score: where its steps begin and what is to be told when.
+ *
+ * @param stepStarts where each step begins, from the routine's start; the first at 0, rising
+ * @param cues in the order they fire
+ * @param lengthNanos the routine's length, where its last step ends
+ */
+public record Timeline(List<Long> stepStarts, List<Cue> cues, long lengthNanos) {
+
+    public Timeline {
+        stepStarts = List.copyOf(stepStarts);
+        cues = List.copyOf(cues);
+        if (stepStarts.isEmpty() || stepStarts.getFirst() != 0) {
+            throw new IllegalArgumentException("stepStarts: the first step must begin at 0");
+        }
+        requireRising(stepStarts, lengthNanos);
+        requireInOrder(cues, lengthNanos);
+    }
+
+    public static Timeline of(Score score) {
+        return new Timeline(
+                score.steps().stream().map(ScoredStep::fromNanos).toList(), score.cues(), score.lengthNanos());
+    }
+
+    public int steps() {
+        return stepStarts.size();
+    }
+
+    /** Index of the step at a position: a step's end belongs to the next, the routine's end to the last. */
+    public int stepAt(long nanos) {
+        int step = 0;
+        while (step + 1 < steps() && stepStarts.get(step + 1) <= nanos) {
+            step++;
+        }
+        return step;
+    }
+
+    public long startOf(int step) {
+        return stepStarts.get(step);
+    }
+
+    public long endOf(int step) {
+        return step + 1 < steps() ? stepStarts.get(step + 1) : lengthNanos;
+    }
+
+    private static void requireRising(List<Long> starts, long lengthNanos) {
+        long before = -1;
+        for (long start : starts) {
+            if (start <= before || start >= lengthNanos) {
+                throw new IllegalArgumentException("stepStarts: " + start + " is out of order");
+            }
+            before = start;
+        }
+    }
+
+    private static void requireInOrder(List<Cue> cues, long lengthNanos) {
+        long before = 0;
+        for (Cue cue : cues) {
+            if (cue.atNanos() < before || cue.atNanos() > lengthNanos) {
+                throw new IllegalArgumentException("cues: " + cue + " is out of order");
+            }
+            before = cue.atNanos();
+        }
+    }
+}

@@ -1,0 +1,308 @@
+package app.effleurage.playback;
+
+import app.effleurage.score.CueKind;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// Plays a timeline: the states of playing, the moves between them, and the cues that fire on the way.
+///
+/// This table is the whole of it; a test reads it here and tries every cell. A cell names the state after the
+/// move; `-` means that the move does nothing there ([Answer#NOTHING_TO_DO]).
+///
+/// | move                   | READY   | COUNTING_IN | PLAYING     | PAUSED      | FINISHED | position            |
+/// |------------------------|---------|-------------|-------------|-------------|----------|---------------------|
+/// | play                   | PLAYING | -           | -           | -           | PLAYING  | stays, or the start |
+/// | pause                  | -       | PAUSED      | PAUSED      | -           | -        | stays               |
+/// | resume                 | -       | -           | -           | COUNTING_IN | -        | stays               |
+/// | playOrPause            | PLAYING | PAUSED      | PAUSED      | COUNTING_IN | PLAYING  | stays, or the start |
+/// | next                   | READY   | COUNTING_IN | PLAYING     | PAUSED      | -        | next step           |
+/// | next in the last step  | -       | FINISHED    | FINISHED    | FINISHED    | -        | the end             |
+/// | back                   | READY   | COUNTING_IN | PLAYING     | PAUSED      | PAUSED   | this or last step   |
+/// | repeatStep             | READY   | COUNTING_IN | PLAYING     | PAUSED      | PAUSED   | this step           |
+/// | jumpTo                 | READY   | COUNTING_IN | PLAYING     | PAUSED      | PAUSED   | that step           |
+/// | seek                   | READY   | COUNTING_IN | PLAYING     | PAUSED      | PAUSED   | there               |
+/// | setRate                | READY   | COUNTING_IN | PLAYING     | PAUSED      | FINISHED | stays               |
+/// | loopStep               | READY   | COUNTING_IN | PLAYING     | PAUSED      | FINISHED | stays               |
+/// | lock                   | READY   | COUNTING_IN | PLAYING     | PAUSED      | FINISHED | stays               |
+/// | tick                   | READY   | COUNTING_IN | PLAYING     | PAUSED      | FINISHED | stays, or runs      |
+/// | tick after the count   | READY   | PLAYING     | PLAYING     | PAUSED      | FINISHED | stays, or runs      |
+/// | tick after a gap       | READY   | PAUSED      | PAUSED      | PAUSED      | FINISHED | stays               |
+/// | tick past the end      | READY   | COUNTING_IN | FINISHED    | PAUSED      | FINISHED | stays, or the end   |
+///
+/// **Cues** fire on crossing: a tick covers (from, to], and from the very start of the routine [0, to]. A cue
+/// inside fires once and in order, however late the tick comes. A seek fires none of those it jumps over.
+/// `next`, `back`, `repeatStep`, `jumpTo` and a loop that begins again are announced moves: they land at the
+/// step's first instant with its cues still to come, so that the next tick tells the step. [CueKind#READY]
+/// fires only when the routine is played from its very start, not on the way back there. `next` in the last
+/// step ends a loop and fires [CueKind#END].
+///
+/// **Loop** holds the step that the position is in, whichever that is after a move. While it holds, the step's
+/// [CueKind#NEXT] and the routine's [CueKind#END] do not fire, for neither comes.
+///
+/// **Lock** refuses every move of the user's but [#unlock] ([Answer#LOCKED]); time goes on, and the program's own
+/// pauses still happen.
+///
+/// **Gaps.** When more than two seconds pass between two ticks (or moves, for each move ticks first), by the
+/// monotonic or the wall clock, playing is paused where it was last known to be, and the cues of the gap stay
+/// unfired: see [PauseReason.Gap]. A user who sets the wall clock forward is paused as well, for that cannot be
+/// told from sleep; one who sets it back is not.
+///
+/// Not safe for threads: one thread makes it, ticks it and moves it, and on that thread its listeners are told.
+public final class Transport {
+
+    public static final Duration COUNT_IN = Duration.ofSeconds(3);
+
+    /** Up to here into a step {@link #back} goes to the step before, later to the step's own start. */
+    public static final Duration BACK_TO_STEP_BEFORE = Duration.ofSeconds(3);
+
+    private final Timeline timeline;
+    private final TimeSource time;
+    private final Course course;
+    private final GapGuard gaps = new GapGuard();
+    private final Audience audience = new Audience();
+
+    private Phase phase = new Phase.Ready();
+    private PlayState state;
+    private long now;
+    private long countingSince;
+    private boolean locked;
+
+    public Transport(Timeline timeline, TimeSource time) {
+        this.timeline = Objects.requireNonNull(timeline, "timeline");
+        this.time = Objects.requireNonNull(time, "time");
+        course = new Course(timeline);
+        state = snapshot();
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    /** The state as the last tick or move left it. */
+    public PlayState state() {
+        return state;
+    }
+
+    /**
+     * Has {@code listener} told of every tick and move, in order. It may make moves of its own: what they
+     * bring about is told after what is being told.
+     */
+    public void addListener(Consumer<Outcome> listener) {
+        audience.add(listener);
+    }
+
+    public void removeListener(Consumer<Outcome> listener) {
+        audience.remove(listener);
+    }
+
+    /** Lets time pass; wanted often, and at least every two seconds, while {@link PlayState#needsTicks}. */
+    public Outcome tick() {
+        return make(() -> true);
+    }
+
+    /** Begins to play; when it is over, from the start again. */
+    public Outcome play() {
+        return move(this::begin);
+    }
+
+    public Outcome pause() {
+        return move(() -> halt(new PauseReason.ByUser()));
+    }
+
+    /** Pauses by the program's own wish, and so even when locked. */
+    public Outcome pauseFor(PauseReason reason) {
+        return make(() -> halt(reason));
+    }
+
+    /** Goes on after a pause, once {@link #COUNT_IN} has been counted. */
+    public Outcome resume() {
+        return move(this::countIn);
+    }
+
+    /** Whichever of {@link #play}, {@link #pause} and {@link #resume} means something: one key for all three. */
+    public Outcome playOrPause() {
+        return move(() -> switch (phase) {
+            case Phase.Ready _, Phase.Finished _ -> begin();
+            case Phase.CountingIn _, Phase.Playing _ -> halt(new PauseReason.ByUser());
+            case Phase.Paused _ -> countIn();
+        });
+    }
+
+    /** To the start of the next step; in the last, to the end. */
+    public Outcome next() {
+        return move(() -> isInLastStep() ? finishEarly() : land(course.step() + 1));
+    }
+
+    /** To the start of this step, or early in it of the step before. */
+    public Outcome back() {
+        return move(() -> {
+            boolean early = course.intoStep() < BACK_TO_STEP_BEFORE.toNanos();
+            return land(early ? Math.max(0, course.step() - 1) : course.step());
+        });
+    }
+
+    /** To the start of this step. */
+    public Outcome repeatStep() {
+        return move(() -> land(course.step()));
+    }
+
+    /** @throws IndexOutOfBoundsException when there is no such step */
+    public Outcome jumpTo(int step) {
+        Objects.checkIndex(step, timeline.steps());
+        return move(() -> land(step));
+    }
+
+    /** @param nanos from the routine's start, held to 0 and the routine's length */
+    public Outcome seek(long nanos) {
+        return move(() -> {
+            course.seek(nanos, now);
+            return leaveTheEnd();
+        });
+    }
+
+    public Outcome setRate(Rate rate) {
+        Objects.requireNonNull(rate, "rate");
+        return move(() -> {
+            course.setRate(rate, now);
+            return true;
+        });
+    }
+
+    public Outcome loopStep(boolean on) {
+        return move(() -> {
+            course.setLooping(on);
+            return true;
+        });
+    }
+
+    public Outcome lock() {
+        return move(() -> locked = true);
+    }
+
+    public Outcome unlock() {
+        return make(() -> {
+            boolean was = locked;
+            locked = false;
+            return was;
+        });
+    }
+
+    private Outcome move(BooleanSupplier change) {
+        if (!locked) {
+            return make(change);
+        }
+        letTimePass();
+        return tell(Answer.LOCKED);
+    }
+
+    private Outcome make(BooleanSupplier change) {
+        letTimePass();
+        return tell(change.getAsBoolean() ? Answer.DONE : Answer.NOTHING_TO_DO);
+    }
+
+    private void letTimePass() {
+        now = time.nanos();
+        if (!needsTime()) {
+            return;
+        }
+        Optional<Duration> gap = gaps.look(time);
+        if (gap.isPresent()) {
+            halt(new PauseReason.Gap(gap.get()));
+        }
+        if (phase instanceof Phase.CountingIn) {
+            count();
+        }
+        if (phase instanceof Phase.Playing && course.run(now)) {
+            course.stop();
+            phase = new Phase.Finished();
+        }
+    }
+
+    private void count() {
+        long left = COUNT_IN.toNanos() - (now - countingSince);
+        if (left > 0) {
+            phase = new Phase.CountingIn(left);
+        } else {
+            // From the instant the count was over, not from the tick that noticed it.
+            course.start(now + left);
+            phase = new Phase.Playing();
+        }
+    }
+
+    private boolean begin() {
+        switch (phase) {
+            case Phase.Ready _ -> { }
+            case Phase.Finished _ -> course.rewind(now);
+            case Phase.CountingIn _, Phase.Playing _, Phase.Paused _ -> {
+                return false;
+            }
+        }
+        gaps.arm(time);
+        course.start(now);
+        phase = new Phase.Playing();
+        return true;
+    }
+
+    private boolean halt(PauseReason reason) {
+        if (!needsTime()) {
+            return false;
+        }
+        course.stop();
+        phase = new Phase.Paused(reason);
+        return true;
+    }
+
+    private boolean countIn() {
+        if (!(phase instanceof Phase.Paused)) {
+            return false;
+        }
+        gaps.arm(time);
+        countingSince = now;
+        phase = new Phase.CountingIn(COUNT_IN.toNanos());
+        return true;
+    }
+
+    private boolean land(int step) {
+        course.land(step, now);
+        return leaveTheEnd();
+    }
+
+    private boolean leaveTheEnd() {
+        if (phase instanceof Phase.Finished) {
+            phase = new Phase.Paused(new PauseReason.ByUser());
+        }
+        return true;
+    }
+
+    private boolean finishEarly() {
+        if (phase instanceof Phase.Ready || phase instanceof Phase.Finished) {
+            return false;
+        }
+        course.finish();
+        phase = new Phase.Finished();
+        return true;
+    }
+
+    private boolean isInLastStep() {
+        return course.step() == timeline.steps() - 1;
+    }
+
+    private boolean needsTime() {
+        return phase instanceof Phase.CountingIn || phase instanceof Phase.Playing;
+    }
+
+    private PlayState snapshot() {
+        return new PlayState(phase, course.position(), course.step(), course.rate(), course.isLooping(), locked);
+    }
+
+    private Outcome tell(Answer answer) {
+        PlayState before = state;
+        state = snapshot();
+        Outcome outcome = new Outcome(course.takeFired(), course.takeCrossed(), before, state, answer);
+        audience.tell(outcome);
+        return outcome;
+    }
+}

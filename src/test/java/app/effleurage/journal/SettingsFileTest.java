@@ -1,0 +1,170 @@
+package app.effleurage.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+
+    private static final Settings CHOSEN = new Settings(
+            Optional.of("stress-relief"), ThemeChoice.DARK, ViewChoice.FACING, MotionChoice.REDUCED, 125);
+
+    @TempDir
+    private Path folder;
+    private Path path;
+    private SettingsFile file;
+
+    @BeforeEach
+    void name() {
+        path = folder.resolve("settings.json");
+        file = new SettingsFile(path);
+    }
+
+    @Test
+    void withoutAFileTheDefaultsHoldAndNothingIsSaid() {
+        assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(Settings.DEFAULT, List.of()));
+        assertThat(path).doesNotExist();
+    }
+
+    @Test
+    void whatWasSavedIsLoaded() throws IOException {
+        file.save(CHOSEN);
+
+        assertThat(file.load().settings()).isEqualTo(CHOSEN);
+        assertThat(file.load().notes()).isEmpty();
+    }
+
+    @Test
+    void missingFoldersAreMade() throws IOException {
+        SettingsFile deep = new SettingsFile(folder.resolve("a/b/settings.json"));
+        deep.save(CHOSEN);
+
+        assertThat(deep.load().settings()).isEqualTo(CHOSEN);
+    }
+
+    @Test
+    void savingLeavesNoOtherFileBehind() throws IOException {
+        file.save(CHOSEN);
+        file.save(Settings.DEFAULT);
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(path);
+        }
+    }
+
+    @Test
+    void fieldsOfALaterVersionSurvive() throws IOException {
+        Files.writeString(path, "{\"voice\": {\"rate\": 110}, \"theme\": \"light\"}");
+        file.save(CHOSEN);
+
+        assertThat(path).content().contains("\"voice\"", "110", "\"dark\"");
+    }
+
+    @Test
+    void forgettingTheLastRoutineTakesItOut() throws IOException {
+        file.save(CHOSEN);
+        file.save(Settings.DEFAULT);
+
+        assertThat(path).content().doesNotContain("lastRoutine");
+        assertThat(file.load().settings().lastRoutine()).isEmpty();
+    }
+
+    @Test
+    void aValueThatMeansNothingIsSaidAndTheRestHolds() throws IOException {
+        Files.writeString(path, """
+                {"theme": "puce", "view": 4, "motion": null, "ratePercent": 900, "lastRoutine": "No Id"}""");
+        SettingsFile.Loaded loaded = file.load();
+
+        assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(loaded.notes()).extracting(note -> ((SettingsNote.NotUnderstood) note).field())
+                .containsExactly("lastRoutine", "theme", "view", "motion", "ratePercent");
+        assertThat(loaded.notes().get(1).inWords(Locale.ENGLISH)).contains("puce", "\"theme\"", path.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "[]", "{\"theme\": \"dark\"", "{\"theme\":\"dark\",\"theme\":\"dark\"}",
+            "{} {}", "\0\0\0"})
+    void aDamagedFileIsPutAsideAndSaidSo(String content) throws IOException {
+        Files.writeString(path, content);
+        SettingsFile.Loaded loaded = file.load();
+
+        Path aside = folder.resolve("settings-damaged-1.json");
+        assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(loaded.notes()).containsExactly(new SettingsNote.PutAside(path, aside));
+        assertThat(aside).hasContent(content);
+        assertThat(path).doesNotExist();
+    }
+
+    @Test
+    void aSecondDamagedFileDoesNotTakeTheFirstOnesName() throws IOException {
+        Files.writeString(path, "first");
+        file.load();
+        Files.writeString(path, "second");
+        file.load();
+
+        assertThat(folder.resolve("settings-damaged-1.json")).hasContent("first");
+        assertThat(folder.resolve("settings-damaged-2.json")).hasContent("second");
+    }
+
+    @Test
+    void aFileDamagedSinceItWasLoadedIsPutAsideByASave() throws IOException {
+        Files.writeString(path, "somebody's edit, half done");
+        file.save(CHOSEN);
+
+        assertThat(folder.resolve("settings-damaged-1.json")).exists();
+        assertThat(file.load().settings()).isEqualTo(CHOSEN);
+    }
+
+    @Test
+    void aHugeFileIsPutAsideUnread() throws IOException {
+        Files.writeString(path, "{\"x\": \"" + "x".repeat(300_000) + "\"}");
+
+        assertThat(file.load().notes()).first().isInstanceOf(SettingsNote.PutAside.class);
+    }
+
+    @Test
+    void aFolderInItsPlaceIsSaidAndStopsNothing() throws IOException {
+        Files.createDirectory(path);
+        Files.writeString(path.resolve("inside"), "");
+
+        assertThat(file.load().settings()).isEqualTo(Settings.DEFAULT);
+        assertThat(file.load().notes()).hasSize(1);
+    }
+
+    @Test
+    void aLinkedFileStaysALink() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.json"), "{}");
+        Files.createSymbolicLink(path, real);
+        file.save(CHOSEN);
+
+        assertThat(path).isSymbolicLink();
+        assertThat(real).content().contains("dark");
+    }
+
+    @Test
+    void aSaveThatCannotBeMadeSaysSoAndLeavesNothing() throws IOException {
+        Path blocked = Files.writeString(folder.resolve("blocked"), "");
+        SettingsFile impossible = new SettingsFile(blocked.resolve("settings.json"));
+
+        assertThatThrownBy(() -> impossible.save(CHOSEN)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aRateOutOfRangeIsRefusedByName() {
+        assertThatIllegalArgumentException().isThrownBy(() -> CHOSEN.withRatePercent(20))
+                .withMessageContaining("ratePercent");
+    }
+}

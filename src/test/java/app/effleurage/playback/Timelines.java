@@ -1,0 +1,47 @@
+package app.effleurage.playback;
+
+import app.effleurage.score.Cue;
+import app.effleurage.score.CueKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Timelines made by hand. */
+final class Timelines {
+
+    static final long SECOND = 1_000_000_000L;
+
+    private Timelines() {
+    }
+
+    /** Three steps of 10, 20 and 12 seconds with every kind of cue, and strokes each 2.5 seconds. */
+    static Timeline threeSteps() {
+        return withSteps(10, 20, 12);
+    }
+
+    static Timeline withSteps(int... seconds) {
+        List<Long> starts = new ArrayList<>();
+        List<Cue> cues = new ArrayList<>();
+        long from = 0;
+        for (int step = 0; step < seconds.length; step++) {
+            long length = seconds[step] * SECOND;
+            starts.add(from);
+            cues.add(cue(from, CueKind.STEP, step));
+            for (long at = 0; at < length; at += 2_500_000_000L) {
+                cues.add(new Cue(from + at, CueKind.STROKE, step, 0, (int) (at / 2_500_000_000L)));
+            }
+            cues.add(cue(from + length / 2, CueKind.HALF_WAY, step));
+            cues.add(cue(from + length - 5 * SECOND, CueKind.NEXT, step));
+            cues.add(cue(from + length - 3 * SECOND, CueKind.LAST_SECONDS, step));
+            from += length;
+        }
+        cues.add(cue(0, CueKind.READY, 0));
+        cues.add(cue(from, CueKind.END, seconds.length - 1));
+        cues.sort(Comparator.comparingLong(Cue::atNanos).thenComparing(Cue::kind));
+        return new Timeline(starts, cues, from);
+    }
+
+    static Cue cue(long at, CueKind kind, int step) {
+        return new Cue(at, kind, step, Cue.NONE, Cue.NONE);
+    }
+}
