@@ -1,6 +1,5 @@
 package app.effleurage.cli;
 
-import app.effleurage.cli.WindowLauncher.NoWindowException;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.SystemTimeSource;
 import java.net.URI;
@@ -18,14 +17,7 @@ public final class Main {
     /** Runs the command that the arguments give, and ends the process with its exit code. */
     public static void main(String[] args) {
         Surroundings around = Surroundings.ofThisProcess();
-        Doors doors = new Doors(
-                DisplayProbe.of(around),
-                _ -> {
-                    throw new NoWindowException(new UnsupportedOperationException("no window yet"));
-                },
-                (_, _) -> {
-                    throw new UnsupportedOperationException("no pictures yet");
-                });
+        Doors doors = new Doors(DisplayProbe.of(around), ToolkitDoors::openWindow, ToolkitDoors::writePicture);
         Tools tools = new Tools(around, ProgramHome.find(around.property(), code()),
                 UserFolders.of(around.environment(), around.property()), new SystemTimeSource(),
                 Locale.getDefault(), doors);
