@@ -1,6 +1,7 @@
 package app.effleurage.cli;
 
 import app.effleurage.cli.WindowLauncher.NoWindowException;
+import app.effleurage.cli.text.StandardTerminal;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.SystemTimeSource;
 import java.net.URI;
@@ -25,7 +26,8 @@ public final class Main {
                 },
                 (_, _) -> {
                     throw new UnsupportedOperationException("no pictures yet");
-                });
+                },
+                () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
         Tools tools = new Tools(around, ProgramHome.find(around.property(), code()),
                 UserFolders.of(around.environment(), around.property()), new SystemTimeSource(),
                 Locale.getDefault(), doors);
