@@ -30,9 +30,9 @@ final class Values {
         }
         if (value.isBlank()) {
             problems.add(spot, ProblemCode.BLANK_TEXT, spot.pointer().field());
-        } else if (value.length() > most) {
+        } else if (value.codePointCount(0, value.length()) > most) {
             problems.add(spot, ProblemCode.TEXT_TOO_LONG, spot.pointer().field(),
-                    String.valueOf(value.length()), String.valueOf(most));
+                    String.valueOf(value.codePointCount(0, value.length())), String.valueOf(most));
         } else {
             int culprit = firstThatCannotShow(value);
             if (culprit < 0) {
