@@ -1,5 +1,6 @@
 package app.effleurage.cli;
 
+import app.effleurage.cli.text.StandardTerminal;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.SystemTimeSource;
 import java.net.URI;
@@ -17,7 +18,8 @@ public final class Main {
     /** Runs the command that the arguments give, and ends the process with its exit code. */
     public static void main(String[] args) {
         Surroundings around = Surroundings.ofThisProcess();
-        Doors doors = new Doors(DisplayProbe.of(around), ToolkitDoors::openWindow, ToolkitDoors::writePicture);
+        Doors doors = new Doors(DisplayProbe.of(around), ToolkitDoors::openWindow, ToolkitDoors::writePicture,
+                () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
         Tools tools = new Tools(around, ProgramHome.find(around.property(), code()),
                 UserFolders.of(around.environment(), around.property()), new SystemTimeSource(),
                 Locale.getDefault(), doors);

@@ -1,7 +1,6 @@
 package app.effleurage.cli;
 
 import app.effleurage.cli.WindowLauncher.NoWindowException;
-import app.effleurage.cli.text.StandardTerminal;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Score;
 import app.effleurage.ui.LaunchRequest;
@@ -109,9 +108,7 @@ final class Playing {
     }
 
     private int playInText(Wanted wanted, Optional<Routine> named) throws Stop {
-        StandardTerminal terminal = new StandardTerminal(
-                tools.around().in(), tools.around().out(), tools.around().terminal());
-        TextSession session = new TextSession(tools, terminal);
+        TextSession session = new TextSession(tools, tools.doors().terminal().get());
         Optional<Routine> chosen = named.isPresent() ? named : session.choose(shelf.playable());
         if (chosen.isPresent()) {
             Score score = Fitting.compose(chosen.get(), wanted.fitTo());

@@ -1,7 +1,7 @@
 package app.effleurage.cli;
 
-import app.effleurage.cli.text.StandardTerminal;
 import app.effleurage.cli.text.TextPlayer;
+import app.effleurage.cli.text.TextTerminal;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.SettingsFile;
 import app.effleurage.routine.Routine;
@@ -26,10 +26,10 @@ final class TextSession {
     private static final long PARTING_SECONDS = 2;
 
     private final Tools tools;
-    private final StandardTerminal terminal;
+    private final TextTerminal terminal;
     private final SettingsFile settingsFile;
 
-    TextSession(Tools tools, StandardTerminal terminal) {
+    TextSession(Tools tools, TextTerminal terminal) {
         this.tools = tools;
         this.terminal = terminal;
         settingsFile = SettingsFile.in(tools.folders());

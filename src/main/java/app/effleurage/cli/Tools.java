@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param folders the user's folders
  * @param time the clocks
  * @param locale the language to speak
- * @param doors the ways to what needs a toolkit
+ * @param doors the ways to where things are shown
  */
 record Tools(
         Surroundings around, ProgramHome home, UserFolders folders, TimeSource time, Locale locale, Doors doors) {
