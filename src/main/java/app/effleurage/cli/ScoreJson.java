@@ -35,7 +35,7 @@ final class ScoreJson {
         ObjectNode root = mapper.createObjectNode();
         root.put("id", routine.id());
         root.put("title", routine.about().title().in(locale));
-        root.put("seconds", seconds(score.lengthNanos()));
+        root.put("seconds", Json.seconds(score.lengthNanos()));
         root.put("fixedOrder", routine.safety().fixedOrder());
         ArrayNode steps = root.putArray("steps");
         score.steps().forEach(step -> add(step, steps.addObject()));
@@ -47,9 +47,9 @@ final class ScoreJson {
     private void add(ScoredStep step, ObjectNode node) {
         node.put("step", step.index() + 1);
         node.put("name", step.step().words().name().in(locale));
-        node.put("from", seconds(step.fromNanos()));
-        node.put("to", seconds(step.toNanos()));
-        node.put("seconds", seconds(step.lengthNanos()));
+        node.put("from", Json.seconds(step.fromNanos()));
+        node.put("to", Json.seconds(step.toNanos()));
+        node.put("seconds", Json.seconds(step.lengthNanos()));
         node.put("view", step.step().view().id());
         ArrayNode segments = node.putArray("segments");
         step.segments().forEach(segment -> add(step, segment, segments.addObject()));
@@ -65,8 +65,8 @@ final class ScoreJson {
             case Segment.ChangeSides _ -> "change-sides";
             case Segment.Rest _ -> "rest";
         });
-        node.put("from", seconds(segment.fromNanos()));
-        node.put("to", seconds(segment.toNanos()));
+        node.put("from", Json.seconds(segment.fromNanos()));
+        node.put("to", Json.seconds(segment.toNanos()));
         switch (segment) {
             case Segment.Run run -> addRun(step, run, node);
             case Segment.ChangeSides change -> node.put("side", name(change.to()));
@@ -84,32 +84,27 @@ final class ScoreJson {
         node.put("pressureFrom", run.stroke().pressure().from());
         node.put("pressureTo", run.stroke().pressure().to());
         node.put("cycles", run.cycles());
-        node.put("cycleSeconds", seconds(Math.round(fit.playedNanos())));
-        node.put("writtenCycleSeconds", seconds(fit.writtenNanos()));
-        node.put("stretch", BigDecimal.valueOf(fit.stretch()).setScale(STRETCH_DIGITS, RoundingMode.HALF_UP));
+        node.put("cycleSeconds", Json.seconds(Math.round(fit.playedNanos())));
+        node.put("writtenCycleSeconds", Json.seconds(fit.writtenNanos()));
+        node.put("stretch", BigDecimal.valueOf(fit.stretch()).setScale(STRETCH_DIGITS, RoundingMode.HALF_UP)
+                .stripTrailingZeros());
     }
 
     private static void add(BreathSchedule.TimedPhase phase, ObjectNode node) {
         node.put("breath", phase.breath() + 1);
         node.put("phase", phase.kind().id());
-        node.put("from", seconds(phase.fromNanos()));
-        node.put("to", seconds(phase.toNanos()));
+        node.put("from", Json.seconds(phase.fromNanos()));
+        node.put("to", Json.seconds(phase.toNanos()));
     }
 
     private static void add(Cue cue, ObjectNode node) {
-        node.put("at", seconds(cue.atNanos()));
+        node.put("at", Json.seconds(cue.atNanos()));
         node.put("kind", cue.kind().id());
         node.put("step", cue.step() + 1);
         if (cue.stroke() != Cue.NONE) {
             node.put("stroke", cue.stroke() + 1);
             node.put("cycle", cue.cycle() + 1);
         }
-    }
-
-    /** Seconds to the millisecond, without needless zeros and never as a power of ten. */
-    static BigDecimal seconds(long nanos) {
-        BigDecimal seconds = BigDecimal.valueOf(nanos, 9).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
-        return seconds.scale() < 0 ? seconds.setScale(0) : seconds;
     }
 
     private static String name(Side side) {

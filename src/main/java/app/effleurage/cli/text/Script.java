@@ -67,6 +67,11 @@ final class Script {
         return steps.within(score.stepAt(nanos), nanos);
     }
 
+    /** Which step it is, in a line. */
+    String name(int step) {
+        return messages.get("step.name", step + 1, score.steps().size(), steps.name(score.steps().get(step)));
+    }
+
     private void add(Cue cue) {
         List<String> lines = lines(cue);
         if (!lines.isEmpty()) {

@@ -30,7 +30,7 @@ final class BreathFigure {
 
     /** From the foot of the wreath, where its two branches meet, to its open top. */
     private static final double FIRST_DEGREES = 24;
-    private static final double LAST_DEGREES = 158;
+    private static final double LAST_DEGREES = 147;
 
     private static final double ACROSS_CM = 13.0;
     private static final double DOWN_CM = 15.6;
@@ -40,9 +40,11 @@ final class BreathFigure {
     private static final double CLOSED_DEGREES = 12;
     private static final double OPEN_DEGREES = 58;
     private static final double CLOSED_SIZE = 0.62;
-    private static final double WORDS_D = -6.4;
-    private static final double WORD_CM = 1.25;
-    private static final double COUNT_CM = 2.1;
+    private static final double WORD_D = -4.0;
+    private static final double COUNT_D = -6.5;
+    private static final double WORDS_ASIDE_CM = 12.2;
+    private static final double WORD_CM = 1.45;
+    private static final double COUNT_CM = 3.1;
 
     private final Messages messages;
     private final Group group = new Group();
@@ -95,36 +97,38 @@ final class BreathFigure {
     /**
      * @param breath the breath now; nothing while it is left to itself
      * @param presence how far the figure has come into sight, 0 to 1
+     * @param still whether the leaves only brighten and do not move
      */
-    void show(Optional<BreathMoment> breath, double presence) {
+    void show(Optional<BreathMoment> breath, double presence, boolean still) {
         group.setVisible(presence > 0.004);
         if (!group.isVisible()) {
             return;
         }
         double fullness = breath.map(BreathMoment::fullness).orElse(0.0);
         for (int i = 0; i < leaves.length; i++) {
-            showLeaf(i, fullness, presence);
+            showLeaf(i, fullness, presence, still);
         }
         word.setVisible(breath.isPresent());
         count.setVisible(breath.isPresent());
         breath.ifPresent(now -> showWords(now, presence));
     }
 
-    private void showLeaf(int index, double fullness, double presence) {
+    private void showLeaf(int index, double fullness, double presence, boolean still) {
         int along = index / 4;
         boolean right = index % 2 == 0;
         boolean inner = index / 2 % 2 == 0;
         double up = (along + (inner ? 0.5 : 0)) / LEAVES;
         // A wave of opening runs up the branch; each leaf takes a third of the breath to open.
         double open = Curve.gentle(Curve.within(fullness, up * 0.68, up * 0.68 + 0.32));
+        double moved = still ? 0.8 : open;
         double angle = Math.toRadians(Curve.between(FIRST_DEGREES, LAST_DEGREES, up));
         double x = ACROSS_CM * Math.sin(angle) * perCm;
         double y = DOWN_CM * Math.cos(angle) * perCm;
         // Along the branch, upward; leaves stand off from it to either side.
         double tangent = Math.atan2(-DOWN_CM * Math.sin(angle), ACROSS_CM * Math.cos(angle));
-        double off = Math.toRadians(Curve.between(CLOSED_DEGREES, OPEN_DEGREES, open));
+        double off = Math.toRadians(Curve.between(CLOSED_DEGREES, OPEN_DEGREES, moved));
         double turn = tangent + (inner ? -off * 0.8 : off);
-        double size = (inner ? 0.74 : 1) * Curve.between(CLOSED_SIZE, 1, open) * (1 - 0.30 * Math.pow(up, 3))
+        double size = (inner ? 0.74 : 1) * Curve.between(CLOSED_SIZE, 1, moved) * (1 - 0.30 * Math.pow(up, 3))
                 * perCm / imagePerCm;
         double cos = Math.cos(turn) * size;
         double sin = Math.sin(turn) * size;
@@ -147,15 +151,17 @@ final class BreathFigure {
         }
         size(word, WORD_CM);
         size(count, COUNT_CM);
-        double top = centreY + (WORDS_D - MIDDLE_D) * perCm;
-        double gap = 0.35 * perCm;
-        double width = word.getLayoutBounds().getWidth() + gap + count.getLayoutBounds().getWidth();
-        word.setX(centreX - width / 2);
-        word.setY(top);
-        count.setX(centreX - width / 2 + word.getLayoutBounds().getWidth() + gap);
-        count.setY(top - 0.12 * perCm);
+        double width = Math.max(word.getLayoutBounds().getWidth(), count.getLayoutBounds().getWidth());
+        double middle = Math.min(centreX + WORDS_ASIDE_CM * perCm, 2 * centreX - width / 2 - 0.3 * perCm);
+        set(word, middle, WORD_D);
+        set(count, middle, COUNT_D);
         word.setOpacity(presence);
         count.setOpacity(presence);
+    }
+
+    private void set(Text text, double middle, double d) {
+        text.setX(middle - text.getLayoutBounds().getWidth() / 2);
+        text.setY(centreY + (d - MIDDLE_D) * perCm);
     }
 
     private void size(Text text, double cm) {

@@ -20,7 +20,7 @@ final class GlowPainter {
     }
 
     /** @param bounds the part of the stage that the picture is to be stretched over */
-    static Image paint(List<Way> ways, FaceFrame frame, Bounds bounds, Color color) {
+    static Image paint(List<Way> ways, FaceFrame frame, Bounds bounds, Color color, FaceMask mask) {
         double share = PIXELS_PER_CM / frame.pixelsPerCm();
         int width = (int) Math.ceil(bounds.getWidth() * share);
         int height = (int) Math.ceil(bounds.getHeight() * share);
@@ -45,7 +45,10 @@ final class GlowPainter {
                     double dy = y + 0.5 - light[1];
                     nearest = Math.min(nearest, dx * dx + dy * dy);
                 }
-                double strength = STRONGEST * Math.exp(-nearest / (2 * spread * spread));
+                double u = ((x + 0.5) / share + bounds.getMinX() - frame.originX()) / frame.pixelsPerCm();
+                double v = ((y + 0.5) / share + bounds.getMinY() - frame.originY()) / frame.pixelsPerCm();
+                double strength = STRONGEST * Math.exp(-nearest / (2 * spread * spread))
+                        * mask.at(frame.projection(), u, v);
                 pixels[y * width + x] = SoftPictures.argb(color, strength);
             }
         }

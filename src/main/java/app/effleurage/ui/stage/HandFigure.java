@@ -18,7 +18,7 @@ final class HandFigure {
 
     private static final double SHADOW_REST_OPACITY = 0.34;
     private static final double SHADOW_LIFT_OPACITY = 0.20;
-    private static final double LIFTED_OPACITY = 0.82;
+    private static final double LIFTED_OPACITY = 0.90;
 
     private final ImageView hand = new ImageView();
     private final ImageView shadow = new ImageView();

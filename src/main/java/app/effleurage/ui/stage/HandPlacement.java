@@ -74,16 +74,19 @@ record HandPlacement(
     }
 
     private static double leanFromFront(FacePoint at) {
-        double out = Curve.within(Math.abs(at.x()), 0, 7.5);
+        double x = Math.abs(at.x());
         double d = at.d();
+        // In the middle the fingertips of both hands meet, so the hands lie nearly level.
+        double meeting = Curve.between(90, 66, Curve.gentle(Curve.within(d, 5, 20)));
         double inner = d < 12
-                ? Curve.between(64, 46, Curve.gentle(Curve.within(d, 2, 12)))
-                : Curve.between(46, 36, Curve.gentle(Curve.within(d, 14, 21)));
+                ? Curve.between(52, 38, Curve.gentle(Curve.within(d, 2, 12)))
+                : Curve.between(38, 26, Curve.gentle(Curve.within(d, 14, 21)));
         double outer = d < 12
-                ? Curve.between(26, 8, Curve.gentle(Curve.within(d, 1, 9)))
+                ? Curve.between(28, 8, Curve.gentle(Curve.within(d, 1, 9)))
                 : Curve.between(8, -6, Curve.gentle(Curve.within(d, 14, 22)));
-        double low = Curve.between(outer, 14, Curve.gentle(Curve.within(d, 24.5, 28)));
-        return Curve.between(inner, low, out);
+        double low = Curve.between(outer, 56, Curve.gentle(Curve.within(d, 25.5, 28)));
+        double beside = Curve.between(inner, low, Curve.within(x, 2.5, 7.5));
+        return Curve.between(meeting, beside, Curve.gentle(Curve.within(x, 0.4, 4)));
     }
 
     private static double turnTowards(FacePoint heading, double degrees, Sight sight) {

@@ -1,14 +1,16 @@
 package app.effleurage.ui.stage;
 
+import app.effleurage.face.FacePoint;
+import app.effleurage.ui.stage.face.FaceFrame;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
 
 /** A patch of skin drawn as a fine net: what a hand that does not glide drags along and lets spring back. */
 final class SkinPatch {
 
-    private static final double HALF_CM = 2.6;
-    private static final int LINES = 9;
+    private static final double HALF_CM = 2.5;
+    private static final int LINES = 7;
     private static final int POINTS = 13;
     private static final double SPREAD_CM = 1.25;
 
@@ -30,55 +32,68 @@ final class SkinPatch {
     }
 
     /**
-     * @param x the pixel of the stage where the skin lies at rest, from the left
-     * @param y the same from the top
-     * @param pullX by how many pixels it is dragged to the right
-     * @param pullY and down
+     * @param rest where the skin lies when it is left alone
+     * @param pulled where it is dragged to
      */
     void show(
-            double x, double y, double pullX, double pullY, double opacity, double pixelsPerCm, Color line, Color bed) {
+            FacePoint rest, FacePoint pulled, double opacity, Sight sight, StageColors colors, FaceMask mask) {
         canvas.setVisible(opacity > 0.01);
         if (!canvas.isVisible()) {
             return;
         }
-        double half = HALF_CM * pixelsPerCm;
+        double perCm = sight.pixelsPerCm();
+        double half = HALF_CM * perCm;
         if (canvas.getWidth() != Math.ceil(2 * half)) {
             canvas.setWidth(Math.ceil(2 * half));
             canvas.setHeight(Math.ceil(2 * half));
         }
+        double x = sight.x(rest);
+        double y = sight.y(rest);
         canvas.relocate(x - half, y - half);
         canvas.setOpacity(opacity);
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        for (int i = 0; i < LINES; i++) {
-            double offset = (i / (LINES - 1.0) * 2 - 1) * 0.82;
+        graphics.setLineCap(StrokeLineCap.ROUND);
+        FaceFrame frame = sight.frame();
+        for (int line = 0; line < LINES; line++) {
+            double offset = (line / (LINES - 1.0) * 2 - 1) * 0.82;
             double reach = Math.sqrt(1 - offset * offset);
-            // Faint towards the rim, so that the patch has none.
-            double strength = Math.pow(reach, 1.5);
-            draw(graphics, offset, reach, true, pullX, pullY, half, pixelsPerCm, strength, line, bed);
-            draw(graphics, offset, reach, false, pullX, pullY, half, pixelsPerCm, strength, line, bed);
+            for (int upright = 0; upright < 2; upright++) {
+                int count = 0;
+                for (int i = 0; i < POINTS; i++) {
+                    double along = (i / (POINTS - 1.0) * 2 - 1) * reach * 0.9;
+                    double cmX = (upright == 0 ? along : offset) * HALF_CM * 0.92;
+                    double cmY = (upright == 0 ? offset : along) * HALF_CM * 0.92;
+                    double u = (x - frame.originX()) / perCm + cmX;
+                    double v = (y - frame.originY()) / perCm + cmY;
+                    if (mask.at(frame.projection(), u, v) < 0.6) {
+                        draw(graphics, count, reach, perCm, colors);
+                        count = 0;
+                        continue;
+                    }
+                    double share = Math.exp(-(cmX * cmX + cmY * cmY) / (2 * SPREAD_CM * SPREAD_CM));
+                    xs[count] = half + cmX * perCm + (sight.x(pulled) - x) * share;
+                    ys[count] = half + cmY * perCm + (sight.y(pulled) - y) * share;
+                    count++;
+                }
+                draw(graphics, count, reach, perCm, colors);
+            }
         }
     }
 
-    private void draw(
-            GraphicsContext graphics, double offset, double reach, boolean upright, double pullX, double pullY,
-            double half, double pixelsPerCm, double strength, Color line, Color bed) {
-        double spread = SPREAD_CM * pixelsPerCm;
-        for (int i = 0; i < POINTS; i++) {
-            double along = (i / (POINTS - 1.0) * 2 - 1) * reach * 0.92;
-            double x = (upright ? offset : along) * half * 0.9;
-            double y = (upright ? along : offset) * half * 0.9;
-            double share = Math.exp(-(x * x + y * y) / (2 * spread * spread));
-            xs[i] = half + x + pullX * share;
-            ys[i] = half + y + pullY * share;
+    /** Faint towards the rim, so that the patch has none. */
+    private void draw(GraphicsContext graphics, int count, double reach, double perCm, StageColors colors) {
+        if (count < 2) {
+            return;
         }
+        double strength = Math.pow(reach, 1.6);
         graphics.setGlobalAlpha(0.5 * strength);
-        graphics.setStroke(bed);
-        graphics.setLineWidth(0.12 * pixelsPerCm);
-        graphics.strokePolyline(xs, ys, POINTS);
-        graphics.setGlobalAlpha(0.75 * strength);
-        graphics.setStroke(line);
-        graphics.setLineWidth(0.045 * pixelsPerCm);
-        graphics.strokePolyline(xs, ys, POINTS);
+        graphics.setStroke(colors.wayEdge());
+        graphics.setLineWidth(0.13 * perCm);
+        graphics.strokePolyline(xs, ys, count);
+        graphics.setGlobalAlpha(0.8 * strength);
+        graphics.setStroke(colors.touch());
+        graphics.setLineWidth(0.06 * perCm);
+        graphics.strokePolyline(xs, ys, count);
     }
 }

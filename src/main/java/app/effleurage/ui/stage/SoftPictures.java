@@ -22,23 +22,27 @@ final class SoftPictures {
     }
 
     /**
-     * An oval ring on a lighter bed.
+     * An oval ring on a lighter bed, tinted within.
      *
      * @param halfWidth of the oval's line, as a share of the picture's half width
      * @param halfHeight the same downwards
      * @param line half the line's width, as the same share
+     * @param tint how strongly the inside is coloured, 0 to 1
      */
-    static Image ring(int size, Color color, Color bed, double halfWidth, double halfHeight, double line) {
+    static Image ring(
+            int size, Color color, Color bed, double halfWidth, double halfHeight, double line, double tint) {
         int[] pixels = new int[size * size];
         for (int py = 0; py < size; py++) {
             for (int px = 0; px < size; px++) {
                 double x = (px + 0.5) / size * 2 - 1;
                 double y = (py + 0.5) / size * 2 - 1;
                 double far = distanceToOval(x, y, halfWidth, halfHeight);
+                boolean inside = Math.hypot(x / halfWidth, y / halfHeight) < 1;
                 double pixel = 2.0 / size;
                 double core = Math.clamp((line - far) / pixel + 0.5, 0, 1);
-                double about = 0.6 * Math.clamp((line * 2.1 - far) / pixel + 0.5, 0, 1);
-                pixels[py * size + px] = over(color, core, bed, about);
+                double about = 0.45 * Math.clamp((line * 2.4 - far) / pixel + 0.5, 0, 1);
+                double within = inside ? tint : 0;
+                pixels[py * size + px] = over(color, Math.max(core, within), bed, about);
             }
         }
         return image(size, size, pixels);

@@ -14,7 +14,8 @@ import javafx.scene.paint.Color;
  * The colours in which strokes and breath are drawn, set by the stage's sheet.
  *
  * <p>{@code -stage-way}: the line of a stroke; {@code -stage-way-edge}: about it, so that it shows on any
- * skin; {@code -stage-touch}: pressure; {@code -stage-glow}: the zone at work; {@code -stage-breath}.
+ * skin; {@code -stage-touch}: pressure; {@code -stage-glow}: the zone at work; {@code -stage-breath} and
+ * {@code -stage-ink}: the wreath and the resting figure, on the background.
  */
 final class StageColors {
 
@@ -30,12 +31,15 @@ final class StageColors {
             FACTORY.createColorCssMetaData("-stage-glow", stage -> stage.colors().glow, Color.web("#E58F6B"));
     private static final CssMetaData<StageView, Color> BREATH =
             FACTORY.createColorCssMetaData("-stage-breath", stage -> stage.colors().breath, Color.web("#8FB3A8"));
+    private static final CssMetaData<StageView, Color> INK =
+            FACTORY.createColorCssMetaData("-stage-ink", stage -> stage.colors().ink, Color.web("#355B4E"));
 
     private final StyleableObjectProperty<Color> way;
     private final StyleableObjectProperty<Color> wayEdge;
     private final StyleableObjectProperty<Color> touch;
     private final StyleableObjectProperty<Color> glow;
     private final StyleableObjectProperty<Color> breath;
+    private final StyleableObjectProperty<Color> ink;
 
     /** @param changed called when a colour changes, so that what was drawn in it is drawn anew */
     StageColors(StageView stage, Runnable changed) {
@@ -44,6 +48,7 @@ final class StageColors {
         touch = property(stage, TOUCH, changed);
         glow = property(stage, GLOW, changed);
         breath = property(stage, BREATH, changed);
+        ink = property(stage, INK, changed);
     }
 
     static List<CssMetaData<? extends Styleable, ?>> metaData() {
@@ -68,6 +73,10 @@ final class StageColors {
 
     Color breath() {
         return breath.get();
+    }
+
+    Color ink() {
+        return ink.get();
     }
 
     private static StyleableObjectProperty<Color> property(

@@ -5,14 +5,15 @@ import app.effleurage.face.Projection;
 import app.effleurage.face.Skin;
 import app.effleurage.routine.Motion;
 import app.effleurage.routine.Side;
-import app.effleurage.routine.View;
 import app.effleurage.score.Action;
+import app.effleurage.score.BreathMoment;
 import app.effleurage.score.HandPose;
 import app.effleurage.score.HandsMoment;
 import app.effleurage.score.Moment;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.text.Messages;
+import app.effleurage.ui.stage.face.FaceArtException;
 import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.stage.face.FacePerson;
 import app.effleurage.ui.stage.face.FaceView;
@@ -27,6 +28,7 @@ import java.util.function.Consumer;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 
@@ -42,16 +44,21 @@ public final class StageView extends Region {
     private static final int TURNING_FACES = 2;
     private static final long BREATH_FADE_NANOS = 900_000_000L;
 
+    private final Consumer<Exception> faults;
     private final FacePeople people;
     private final StageColors colors = new StageColors(this, this::recolour);
     private final FaceView[] faces = new FaceView[TURNING_FACES];
-    private final WayLayer ways = new WayLayer(colors);
+    private final FaceMask mask;
+    private final WayLayer ways;
     private final TrailLayer trail = new TrailLayer();
     private final TouchFigure.Rings rings = new TouchFigure.Rings(colors);
+    private final SignLayer signs = new SignLayer(colors);
     private final TouchFigure[] touches = new TouchFigure[Side.values().length];
     private final SkinPatch[] patches = new SkinPatch[Side.values().length];
     private final HandFigure[] hands = new HandFigure[Side.values().length];
     private final BreathFigure breath;
+    private final RestingFigure resting = new RestingFigure();
+    private final Circle[] progressDots = new Circle[Side.values().length];
     private final HandPictures handPictures;
     private final Rectangle clip = new Rectangle();
 
@@ -69,11 +76,13 @@ public final class StageView extends Region {
      * @throws IOException if there are no hands to show
      */
     public StageView(Path assets, Locale locale, Consumer<Exception> faults) throws IOException {
-        Objects.requireNonNull(faults, "faults");
+        this.faults = Objects.requireNonNull(faults, "faults");
         people = FacePeople.in(assets.resolve("faces"));
         people.faults().forEach(faults);
         handPictures = new HandPictures(new HandReliefs(assets.resolve("hands")), faults::accept);
         breath = new BreathFigure(Messages.beside(StageView.class, locale));
+        mask = new FaceMask(faults);
+        ways = new WayLayer(colors, mask);
         getStyleClass().add("stage");
         getStylesheets().add(Objects.requireNonNull(StageView.class.getResource("stage.css")).toExternalForm());
         setClip(clip);
@@ -94,6 +103,16 @@ public final class StageView extends Region {
         for (HandFigure hand : hands) {
             getChildren().addAll(hand.shadow(), hand.hand());
         }
+        for (Side side : Side.values()) {
+            getChildren().add(signs.figure(side).view());
+        }
+        for (int i = 0; i < progressDots.length; i++) {
+            progressDots[i] = new Circle();
+            progressDots[i].setManaged(false);
+            progressDots[i].getStyleClass().add("progress-dot");
+            getChildren().add(progressDots[i]);
+        }
+        getChildren().add(resting.group());
         people.all().stream().findFirst().ifPresent(this::show);
     }
 
@@ -136,6 +155,13 @@ public final class StageView extends Region {
         for (FaceView face : faces) {
             face.setPerson(person);
         }
+        mask.setPerson(person);
+        ways.forget();
+        try {
+            handPictures.setTone(FaceSkin.of(person));
+        } catch (FaceArtException e) {
+            faults.accept(e);
+        }
         requestLayout();
         render();
     }
@@ -154,6 +180,8 @@ public final class StageView extends Region {
     private void recolour() {
         ways.forget();
         rings.forget();
+        signs.forget();
+        resting.forget();
         paintedPerCm = 0;
         render();
     }
@@ -165,11 +193,19 @@ public final class StageView extends Region {
         Sight sight = look(plan.at(moment.atNanos()));
         double outputScale = outputScale();
         paintForSize(sight.pixelsPerCm() * outputScale);
+        signs.setScale(sight.frame().pixelsPerCm(), outputScale);
         ways.show(score, moment, sight, outputScale);
-        trail.show(score, moment, sight);
-        showHands(moment.hands(), sight);
+        if (reducedMotion) {
+            trail.hide();
+            showHands(StillHands.of(score, moment), sight);
+        } else {
+            trail.show(score, moment, sight);
+            showHands(moment.hands(), sight);
+        }
+        showProgress(sight);
         breath.place(getWidth() / 2, sight.frame().originY(), sight.pixelsPerCm());
-        breath.show(moment.breath(), breathPresence());
+        breath.show(moment.breath(), breathPresence(), reducedMotion);
+        showResting(sight, outputScale);
     }
 
     private Sight look(Looking looking) {
@@ -204,8 +240,10 @@ public final class StageView extends Region {
             HandPose pose = posed.on(side);
             HandPlacement placement = HandPlacement.of(pose, side, sight);
             hands[side.ordinal()].show(placement, handPictures, sight.pixelsPerCm());
-            touches[side.ordinal()].show(placement, motion, rippling(side, pose, motion), resting(motion),
+            touches[side.ordinal()].show(placement, motion,
+                    reducedMotion ? 1 : rippling(side, pose, motion), resting(motion),
                     sight.pixelsPerCm());
+            signs.show(score, moment, side, pose, placement, sight);
             showPatch(side, pose, sight, placement.opacity());
         }
     }
@@ -224,14 +262,14 @@ public final class StageView extends Region {
         if (motion != Motion.HOLD || !(moment.action() instanceof Action.Stroking)) {
             return 0;
         }
-        double swell = moment.breath().map(now -> now.fullness())
+        double swell = moment.breath().map(BreathMoment::fullness)
                 .orElseGet(() -> 0.5 - 0.5 * Math.cos(moment.atNanos() / 5e9 * 2 * Math.PI));
         return 0.35 + 0.35 * swell;
     }
 
     private void showPatch(Side side, HandPose pose, Sight sight, double opacity) {
         SkinPatch patch = patches[side.ordinal()];
-        if (!(moment.action() instanceof Action.Stroking stroking)
+        if (reducedMotion || !(moment.action() instanceof Action.Stroking stroking)
                 || stroking.run().stroke().motion() != Motion.STATIONARY_CIRCLES || !stroking.run().uses(side)) {
             patch.hide();
             return;
@@ -239,8 +277,37 @@ public final class StageView extends Region {
         // At its very end a cycle is back where the skin lies at rest.
         FacePoint rest = score.at(stroking.run().cycleStart(stroking.cycle() + 1) - 1).hands().on(side).at();
         double visible = sight.towardsUs(Skin.normalAt(rest)) > 0 ? opacity * pose.touch() : 0;
-        patch.show(sight.x(rest), sight.y(rest), sight.x(pose.at()) - sight.x(rest), sight.y(pose.at()) - sight.y(rest),
-                visible, sight.pixelsPerCm(), colors.way(), colors.wayEdge());
+        patch.show(rest, pose.at(), visible, sight, colors, mask);
+    }
+
+    /** With reduced motion the hands stand still, and only a dot goes the way they would. */
+    private void showProgress(Sight sight) {
+        for (Side side : Side.values()) {
+            HandPose real = moment.hands().on(side);
+            double opacity = HandPlacement.of(real, side, sight).opacity() * real.touch();
+            Circle dot = progressDots[side.ordinal()];
+            dot.setVisible(reducedMotion && opacity > 0.01 && moment.action() instanceof Action.Stroking);
+            if (dot.isVisible()) {
+                dot.setCenterX(sight.x(real.at()));
+                dot.setCenterY(sight.y(real.at()));
+                dot.setRadius(0.30 * sight.pixelsPerCm());
+                dot.setStrokeWidth(0.10 * sight.pixelsPerCm());
+                dot.setOpacity(opacity);
+            }
+        }
+    }
+
+    /** In a step of breath alone: where the hands rest. */
+    private void showResting(Sight sight, double outputScale) {
+        ScoredStep step = moment.step().scored();
+        double presence = step.step().strokes().isEmpty()
+                ? Math.min(Curve.gentle(moment.step().elapsedNanos() / (double) BREATH_FADE_NANOS),
+                        Curve.gentle(moment.step().remainingNanos() / (double) BREATH_FADE_NANOS))
+                : 0;
+        double cm = sight.pixelsPerCm();
+        double x = Math.min(getWidth() / 2 + 11.2 * cm, getWidth() - 3.8 * cm);
+        resting.show(step.step().restingHands(), x, sight.frame().originY() + 31 * cm,
+                moment.breath().map(BreathMoment::fullness).orElse(0.3), presence, cm, outputScale, colors);
     }
 
     /** The wreath comes and goes with steps that are breathed to; between two of them it stays. */
@@ -270,6 +337,8 @@ public final class StageView extends Region {
         for (TouchFigure touch : touches) {
             touch.setGlow(SoftPictures.disc(96, colors.glow()));
         }
+        resting.setGlow(SoftPictures.disc(96, colors.glow()));
+        resting.forget();
         breath.setLeaf(colors.breath(), realPixelsPerCm);
     }
 

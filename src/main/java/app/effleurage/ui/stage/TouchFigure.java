@@ -47,17 +47,17 @@ final class TouchFigure {
         private Image[] make(Contact contact) {
             Image[] rings = new Image[LEVELS];
             for (int i = 0; i < LEVELS; i++) {
-                double halfWidth = halfWidthCm(contact) + i * RING_STEP_CM;
-                double halfHeight = halfHeightCm(contact) + i * RING_STEP_CM;
+                double halfWidth = Footprint.halfWidthCm(contact) + i * RING_STEP_CM;
+                double halfHeight = Footprint.halfHeightCm(contact) + i * RING_STEP_CM;
                 double half = Math.max(halfWidth, halfHeight) + 0.25;
                 rings[i] = SoftPictures.ring((int) Math.ceil(half * 2 * perCm), colors.touch(),
-                        colors.wayEdge(), halfWidth / half, halfHeight / half, 0.055 / half);
+                        colors.wayEdge(), halfWidth / half, halfHeight / half, 0.05 / half, 0.10);
             }
             return rings;
         }
     }
 
-    private static final double RING_STEP_CM = 0.36;
+    private static final double RING_STEP_CM = 0.27;
     private static final double RIPPLE_GROWTH = 0.9;
 
     private final Group group = new Group();
@@ -137,39 +137,12 @@ final class TouchFigure {
     private void showGlow(HandPlacement placement, double resting, double pixelsPerCm) {
         glow.setVisible(resting > 0.01);
         if (glow.isVisible()) {
-            double half = (halfWidthCm(placement.contact()) + 2.2 + 0.5 * resting) * pixelsPerCm;
+            double half = (Footprint.halfWidthCm(placement.contact()) + 2.2 + 0.5 * resting) * pixelsPerCm;
             glow.setFitWidth(2 * half);
             glow.setFitHeight(2 * half);
             glow.setTranslateX(placement.x() - half);
             glow.setTranslateY(placement.y() - half);
             glow.setOpacity(placement.opacity() * resting);
         }
-    }
-
-    /** Half the size across the fingers of what touches, as shown. */
-    private static double halfWidthCm(Contact contact) {
-        return switch (contact) {
-            case FINGERTIPS, PADS -> 2.15;
-            case FLAT_FINGERS -> 2.7;
-            case RING_FINGER, THUMBS -> 0.85;
-            case V_FINGERS -> 2.5;
-            case PALMS -> 3.3;
-            case KNUCKLES -> 2.8;
-            case GUA_SHA -> 3.7;
-            case ROLLER -> 1.7;
-        };
-    }
-
-    /** Half the size along the fingers. */
-    private static double halfHeightCm(Contact contact) {
-        return switch (contact) {
-            case FINGERTIPS, PADS -> 1.05;
-            case FLAT_FINGERS -> 2.9;
-            case RING_FINGER, THUMBS -> 0.95;
-            case V_FINGERS -> 1.2;
-            case PALMS -> 3.9;
-            case KNUCKLES -> 1.4;
-            case GUA_SHA, ROLLER -> 1.1;
-        };
     }
 }

@@ -82,7 +82,7 @@ final class TrailLayer {
         }
     }
 
-    private void hide() {
+    void hide() {
         group.setVisible(false);
     }
 

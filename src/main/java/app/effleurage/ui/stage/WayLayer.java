@@ -22,14 +22,16 @@ final class WayLayer {
     private static final long FADE_NANOS = 450_000_000L;
 
     private final StageColors colors;
+    private final FaceMask mask;
     private final ImageView way = new ImageView();
     private final ImageView glow = new ImageView();
     private Segment.Run drawnRun;
     private FaceFrame drawnFrame;
     private double drawnScale;
 
-    WayLayer(StageColors colors) {
+    WayLayer(StageColors colors, FaceMask mask) {
         this.colors = colors;
+        this.mask = mask;
         for (ImageView view : new ImageView[] {way, glow}) {
             view.setManaged(false);
             view.setVisible(false);
@@ -105,7 +107,7 @@ final class WayLayer {
         int height = (int) Math.ceil(bounds.getHeight() * outputScale);
         parameters.setViewport(new Rectangle2D(0, 0, width, height));
         way.setImage(canvas.snapshot(parameters, new WritableImage(width, height)));
-        glow.setImage(GlowPainter.paint(ways, frame, bounds, colors.glow()));
+        glow.setImage(GlowPainter.paint(ways, frame, bounds, colors.glow(), mask));
         for (ImageView view : new ImageView[] {way, glow}) {
             view.setFitWidth(bounds.getWidth());
             view.setFitHeight(bounds.getHeight());

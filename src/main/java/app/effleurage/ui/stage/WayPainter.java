@@ -19,6 +19,7 @@ final class WayPainter {
     private static final double DOT_EVERY_CM = 0.85;
     private static final double SEEN_FROM = 0.04;
     private static final double MARGIN_CM = 2.4;
+    private static final double LEAST_OPEN = 0.6;
 
     private final FaceFrame frame;
     private final Brush brush;
@@ -77,7 +78,7 @@ final class WayPainter {
 
     private void atSpot(FacePoint spot, List<FacePoint> loop, Motion motion) {
         switch (motion) {
-            case CIRCLES -> turn(loop);
+            case CIRCLES -> turn(spot, loop);
             case STATIONARY_CIRCLES -> push(spot, loop);
             case HOLD -> {
                 brush.ring(x(spot), y(spot), 0.62, 0.06, 0.7);
@@ -138,11 +139,29 @@ final class WayPainter {
         }
     }
 
-    private void turn(List<FacePoint> loop) {
+    /** A turn seen nearly edge-on is opened a little, or its sense could not be told. */
+    private void turn(FacePoint spot, List<FacePoint> loop) {
         int last = loop.size() - 1 - loop.size() / 9;
-        List<FacePoint> open = loop.subList(0, last + 1);
-        brush.line(xs(open), ys(open), 0.09, 0, 0.9);
-        arrow(open, last, 0.46, 1);
+        double[] xs = new double[last + 1];
+        double[] ys = new double[last + 1];
+        FacePoint normal = Skin.normalAt(spot);
+        double slopeX = frame.projection().u(normal);
+        double slopeY = frame.projection().v(normal);
+        double slope = Math.hypot(slopeX, slopeY);
+        double open = slope < 1e-6 ? 1
+                : Math.max(1, LEAST_OPEN / Math.max(0.05, frame.projection().depth(normal)));
+        for (int i = 0; i <= last; i++) {
+            double dx = x(loop.get(i)) - x(spot);
+            double dy = y(loop.get(i)) - y(spot);
+            double along = slope < 1e-6 ? 0 : (dx * slopeX + dy * slopeY) / (slope * slope) * (open - 1);
+            xs[i] = x(spot) + dx + along * slopeX;
+            ys[i] = y(spot) + dy + along * slopeY;
+        }
+        brush.line(xs, ys, 0.09, 0, 0.9);
+        double dx = xs[last] - xs[last - 3];
+        double dy = ys[last] - ys[last - 3];
+        double length = Math.max(1e-6, Math.hypot(dx, dy));
+        brush.arrowhead(xs[last], ys[last], dx / length, dy / length, 0.46, 1);
     }
 
     /** Out with an arrow, back with dashes, as the loop of a cycle goes; drawn wider than it is, to be seen. */

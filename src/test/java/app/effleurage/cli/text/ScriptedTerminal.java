@@ -70,6 +70,11 @@ final class ScriptedTerminal implements TextTerminal {
         return new Typed.Nothing();
     }
 
+    @Override
+    public void leave() {
+        planned.addFirst(new Planned(time.nanos(), new Typed.Leave(), Duration.ZERO));
+    }
+
     List<String> said() {
         return said;
     }

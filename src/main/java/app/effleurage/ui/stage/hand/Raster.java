@@ -67,7 +67,9 @@ record Raster(int width, int height, int[] pixels) {
         float[] cover = new float[newWidth * newHeight];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                cover[(y + reach) * newWidth + x + reach] = pixels[y * width + x] >>> 24;
+                // Squared: where the arm fades out its shadow must be gone sooner, or it looks like dirt.
+                int alpha = pixels[y * width + x] >>> 24;
+                cover[(y + reach) * newWidth + x + reach] = alpha * alpha / 255f;
             }
         }
         // Three box blurs make a bell.

@@ -14,8 +14,8 @@ public record SkinTone(int contour, int shade, int base, int light) {
     public static final SkinTone FAIR = of(0xE8BE9F);
 
     /** How light a relief is where a person's own colour shows unchanged. */
-    private static final double BASE_AT = 0.72;
-    private static final double SHADE_AT = 0.36;
+    private static final double BASE_AT = 0.84;
+    private static final double SHADE_AT = 0.44;
 
     private static final double BLUSH_GREEN = 0.78;
     private static final double BLUSH_BLUE = 0.74;
@@ -29,7 +29,7 @@ public record SkinTone(int contour, int shade, int base, int light) {
         double lightness = luminance(base);
         int contour = scaled(base, 0.44, 0.32, 0.28);
         int shade = scaled(base, 0.78, 0.64, 0.57);
-        int light = mix(base, 0xFFF3E6, 0.22 + 0.40 * lightness);
+        int light = mix(base, 0xFFF0DC, 0.10 + 0.30 * lightness);
         return new SkinTone(contour, shade, base, light);
     }
 

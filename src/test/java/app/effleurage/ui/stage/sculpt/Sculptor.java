@@ -139,9 +139,9 @@ final class Sculptor {
                 flesh.distance(x, y, z + e) - flesh.distance(x, y, z - e)).unit();
         Vec point = new Vec(x, y, z);
         double open = openness(flesh, point, normal);
-        double light = Math.pow(0.5 + 0.5 * normal.dot(LIGHT), 1.35);
+        double light = Math.pow(0.5 + 0.5 * normal.dot(LIGHT), 1.8);
         double edge = 1 - Math.max(0, normal.z());
-        double shade = 0.22 + 0.70 * light * (0.45 + 0.55 * open) - 0.30 * edge * edge * edge;
+        double shade = 0.16 + 0.78 * light * (0.42 + 0.58 * open) - 0.34 * edge * edge * edge;
         double blush = 0.22 * (1 - open) + 0.08 * edge;
         if (part == Part.TOOL) {
             canvas.stone[at] = 1;
@@ -182,7 +182,7 @@ final class Sculptor {
 
     /** Darkens where the surface breaks off: the outline, and one finger before another. */
     private void drawContour(Canvas canvas) {
-        double half = 0.020 * frame.perCm() * frame.finer();
+        double half = 0.024 * frame.perCm() * frame.finer();
         int reach = (int) Math.ceil(half + 1);
         float[] line = new float[canvas.shade.length];
         IntStream.range(0, canvas.height).parallel().forEach(py -> {
@@ -205,7 +205,7 @@ final class Sculptor {
             }
         });
         for (int i = 0; i < line.length; i++) {
-            canvas.shade[i] *= 1 - 0.72f * line[i];
+            canvas.shade[i] *= 1 - 0.84f * line[i];
         }
     }
 
