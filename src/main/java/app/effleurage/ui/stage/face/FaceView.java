@@ -3,9 +3,10 @@ package app.effleurage.ui.stage.face;
 import app.effleurage.face.FacePoint;
 import app.effleurage.face.Projection;
 import app.effleurage.routine.View;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
-import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,11 +39,10 @@ public final class FaceView extends Region {
 
     private final ImageView shown = new ImageView();
     private final ImageView leaving = new ImageView();
-    private final FadeTransition arrive = new FadeTransition(Duration.ZERO, shown);
-    private final FadeTransition leave = new FadeTransition(Duration.ZERO, leaving);
+    private final CrossFade crossFade = new CrossFade(shown, leaving);
     private final PauseTransition rest = new PauseTransition(SHARP_AFTER);
+    private final Set<View> faulty = EnumSet.noneOf(View.class);
     private FacePictures pictures;
-    private Projection drawn;
 
     /** @param faults told of a drawing that cannot be shown; its place stays empty */
     public FaceView(Consumer<FaceArtException> faults) {
@@ -51,10 +51,10 @@ public final class FaceView extends Region {
         setMinSize(0, 0);
         setMouseTransparent(true);
         getChildren().addAll(leaving, shown);
-        leave.setOnFinished(_ -> leaving.setImage(null));
         rest.setOnFinished(_ -> redraw());
         person.addListener((_, _, now) -> {
             pictures = now == null ? null : new FacePictures(now);
+            faulty.clear();
             change();
         });
         projection.addListener((_, _, _) -> change());
@@ -93,45 +93,38 @@ public final class FaceView extends Region {
         return frame.get().toLocal(point);
     }
 
+    /**
+     * Draws a view ahead for the size there is, so that turning to it later takes no time; for the
+     * quiet moments before a step that will need it.
+     */
+    public void prepare(Projection coming) {
+        if (pictures != null && shown.getImage() != null && !faulty.contains(coming.view())) {
+            try {
+                Rectangle2D box = pictures.art(coming.view()).viewBox();
+                double pixelsPerMm = pixelsPerMm(box) * outputScale();
+                pictures.picture(coming.view(), coming.isArtFlipped(),
+                        pixels(box.getWidth() * pixelsPerMm), pixels(box.getHeight() * pixelsPerMm));
+            } catch (FaceArtException e) {
+                tell(coming.view(), e);
+            }
+        }
+    }
+
     private void change() {
-        stopFading();
-        boolean fades = drawn != null && shown.getImage() != null && fade.get().greaterThan(Duration.ZERO)
-                && isWindowShowing();
+        crossFade.stop();
+        boolean fades = shown.getImage() != null && fade.get().greaterThan(Duration.ZERO) && isWindowShowing();
         if (fades) {
-            leaving.setImage(shown.getImage());
-            copyPlace(shown, leaving);
+            crossFade.hold();
         }
         redraw();
         if (fades && shown.getImage() != null) {
-            run(leave, 1, 0);
-            run(arrive, 0, 1);
+            crossFade.start(fade.get());
         }
-    }
-
-    private void run(FadeTransition transition, double from, double to) {
-        transition.setDuration(fade.get());
-        transition.setFromValue(from);
-        transition.setToValue(to);
-        transition.getNode().setOpacity(from);
-        transition.playFromStart();
-    }
-
-    private void stopFading() {
-        arrive.stop();
-        leave.stop();
-        shown.setOpacity(1);
-        leaving.setImage(null);
-    }
-
-    private static void copyPlace(ImageView from, ImageView to) {
-        to.setFitWidth(from.getFitWidth());
-        to.setFitHeight(from.getFitHeight());
-        to.relocate(from.getLayoutX(), from.getLayoutY());
     }
 
     @Override
     protected void layoutChildren() {
-        if (shown.getImage() == null || drawn == null) {
+        if (shown.getImage() == null) {
             redraw();
         } else if (place() && !isSharp()) {
             rest.playFromStart();
@@ -141,43 +134,40 @@ public final class FaceView extends Region {
     /** Draws what is to be shown at the size there is; nothing before the first layout. */
     private void redraw() {
         rest.stop();
-        drawn = null;
         shown.setImage(null);
-        if (pictures == null || !place()) {
+        if (!place()) {
             return;
         }
         Projection now = projection.get();
         double scale = outputScale();
         try {
             shown.setImage(pictures.picture(now.view(), now.isArtFlipped(),
-                    pixels(shown.getFitWidth(), scale), pixels(shown.getFitHeight(), scale)));
-            drawn = now;
+                    pixels(shown.getFitWidth() * scale), pixels(shown.getFitHeight() * scale)));
         } catch (FaceArtException e) {
-            faults.accept(e);
+            tell(now.view(), e);
         }
     }
 
     private boolean isSharp() {
         double scale = outputScale();
-        return shown.getImage().getWidth() == pixels(shown.getFitWidth(), scale)
-                && shown.getImage().getHeight() == pixels(shown.getFitHeight(), scale);
+        return shown.getImage().getWidth() == pixels(shown.getFitWidth() * scale)
+                && shown.getImage().getHeight() == pixels(shown.getFitHeight() * scale);
     }
 
     /** Fits the drawing into this view, and says whether there is anything to fit and any room. */
     private boolean place() {
-        if (pictures == null || getWidth() <= 0 || getHeight() <= 0) {
+        Projection now = projection.get();
+        if (pictures == null || faulty.contains(now.view()) || getWidth() <= 0 || getHeight() <= 0) {
             return false;
         }
-        Projection now = projection.get();
         Rectangle2D box;
         try {
             box = pictures.art(now.view()).viewBox();
         } catch (FaceArtException e) {
-            faults.accept(e);
-            pictures = null;
+            tell(now.view(), e);
             return false;
         }
-        double pixelsPerMm = Math.min(getWidth() / box.getWidth(), getHeight() / box.getHeight());
+        double pixelsPerMm = pixelsPerMm(box);
         double width = box.getWidth() * pixelsPerMm;
         double height = box.getHeight() * pixelsPerMm;
         double left = (getWidth() - width) / 2;
@@ -191,8 +181,18 @@ public final class FaceView extends Region {
         return true;
     }
 
-    private static int pixels(double length, double scale) {
-        return Math.max(1, (int) Math.round(length * scale));
+    /** A drawing that cannot be shown is told once, however often it is asked for. */
+    private void tell(View view, FaceArtException fault) {
+        faulty.add(view);
+        faults.accept(fault);
+    }
+
+    private double pixelsPerMm(Rectangle2D box) {
+        return Math.min(getWidth() / box.getWidth(), getHeight() / box.getHeight());
+    }
+
+    private static int pixels(double length) {
+        return Math.max(1, (int) Math.round(length));
     }
 
     private boolean isWindowShowing() {

@@ -115,10 +115,9 @@ final class SvgNodes {
             throw tree.fault(Fault.REFERENCE, element, href);
         }
         used.setId(null);
-        Group placed = new Group(used);
         used.setTranslateX(values.number(element, "x", 0));
         used.setTranslateY(values.number(element, "y", 0));
-        return placed;
+        return new Group(used);
     }
 
     /** An element that, by way of others, uses itself would be drawn without end. */

@@ -29,11 +29,11 @@ record SvgStyle(Map<String, String> values, SvgElement from) {
 
     /** The style of {@code element}, standing where this style holds. */
     SvgStyle within(SvgElement element) {
-        Map<String, String> merged = new HashMap<>(values);
-        for (String key : AT_FIRST.keySet()) {
-            String own = element.attribute(key);
-            if (own != null) {
-                merged.put(key, own.strip());
+        Map<String, String> merged = values;
+        for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
+            if (AT_FIRST.containsKey(attribute.getKey())) {
+                merged = merged == values ? new HashMap<>(values) : merged;
+                merged.put(attribute.getKey(), attribute.getValue().strip());
             }
         }
         return new SvgStyle(merged, element);
