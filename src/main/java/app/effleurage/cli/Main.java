@@ -1,6 +1,5 @@
 package app.effleurage.cli;
 
-import app.effleurage.cli.WindowLauncher.NoWindowException;
 import app.effleurage.cli.text.StandardTerminal;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.SystemTimeSource;
@@ -19,18 +18,15 @@ public final class Main {
     /** Runs the command that the arguments give, and ends the process with its exit code. */
     public static void main(String[] args) {
         Surroundings around = Surroundings.ofThisProcess();
+        Locale locale = Locale.getDefault();
         Doors doors = new Doors(
                 DisplayProbe.of(around),
-                _ -> {
-                    throw new NoWindowException(new UnsupportedOperationException("no window yet"));
-                },
-                (_, _) -> {
-                    throw new UnsupportedOperationException("no pictures yet");
-                },
+                Screens::open,
+                (request, png) -> Screens.draw(request, png, locale),
                 () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
         Tools tools = new Tools(around, ProgramHome.find(around.property(), code()),
                 UserFolders.of(around.environment(), around.property()), new SystemTimeSource(),
-                Locale.getDefault(), doors);
+                locale, doors);
         System.exit(new Program(tools).run(args));
     }
 
