@@ -18,11 +18,7 @@ public final class Main {
     /** Runs the command that the arguments give, and ends the process with its exit code. */
     public static void main(String[] args) {
         Surroundings around = Surroundings.ofThisProcess();
-        Locale locale = Locale.getDefault();
-        Doors doors = new Doors(
-                DisplayProbe.of(around),
-                Screens::open,
-                (request, png) -> Screens.draw(request, png, locale),
+        Doors doors = new Doors(DisplayProbe.of(around), ToolkitDoors::openWindow, ToolkitDoors::writePicture,
                 () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
         Tools tools = new Tools(around, ProgramHome.find(around.property(), code()),
                 UserFolders.of(around.environment(), around.property()), new SystemTimeSource(),

@@ -1,9 +1,9 @@
 package app.effleurage.cli;
 
 import app.effleurage.cli.WindowLauncher.NoWindowException;
-import app.effleurage.cli.WindowLauncher.WindowRequest;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Score;
+import app.effleurage.ui.LaunchRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ final class Playing {
             if (probe.needsSoftwareDrawing()) {
                 System.setProperty("prism.order", "sw");
             }
-            WindowRequest request = new WindowRequest(tools.home().folder(), foldersFor(wanted, named),
+            LaunchRequest request = new LaunchRequest(tools.home().folder(), foldersFor(wanted, named),
                     named.map(Routine::id), wanted.at(), wanted.fitTo());
             try {
                 LOG.info("window: {}", request);

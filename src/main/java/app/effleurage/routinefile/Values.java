@@ -100,7 +100,7 @@ final class Values {
             return Optional.empty();
         }
         if (items.size() < least || items.size() > most) {
-            problems.add(spot, ProblemCode.WRONG_COUNT, spot.pointer().field(),
+            problems.addVariant(spot, ProblemCode.WRONG_COUNT, least == most ? "exactly" : "", spot.pointer().field(),
                     String.valueOf(items.size()), String.valueOf(least), String.valueOf(most));
             return Optional.empty();
         }
@@ -118,11 +118,14 @@ final class Values {
 
     /** Reports a value of another kind than {@code wanted}, a key under {@code type}. */
     void wrongType(Node node, String wanted) {
+        Pointer pointer = node.spot().pointer();
         String variant = switch (node) {
+            case Node _ when pointer.equals(Pointer.ROOT) -> "root";
             case Node.Null _ -> "null";
             case Node.Text(Spot _, String text) when isQuotedNumber(text, wanted) -> "quoted";
             case Node.Text _, Node.Obj _, Node.Num _ when wanted.equals("list") -> "single";
-            case Node.Obj _, Node.Arr _, Node.Text _, Node.Num _, Node.Bool _, Node.Broken _ -> "";
+            case Node.Obj _, Node.Arr _, Node.Text _, Node.Num _, Node.Bool _, Node.Broken _ ->
+                    pointer.isItem() ? "item" : "";
         };
         String actual = switch (node) {
             case Node.Obj _ -> "is.object";
@@ -137,10 +140,8 @@ final class Values {
             return;
         }
         String literal = node instanceof Node.Text(Spot _, String text) ? Problems.quoted(text) : "";
-        String field = node.spot().pointer().field();
         problems.addVariant(node.spot(), ProblemCode.WRONG_TYPE, variant,
-                field.isEmpty() ? problems.word("the-file") : field,
-                problems.word("type." + wanted), problems.word(actual), literal);
+                pointer.field(), problems.word("type." + wanted), problems.word(actual), literal);
     }
 
     private static boolean isQuotedNumber(String text, String wanted) {

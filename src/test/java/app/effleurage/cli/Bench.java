@@ -2,7 +2,7 @@ package app.effleurage.cli;
 
 import app.effleurage.cli.PictureMaker.PictureRequest;
 import app.effleurage.cli.WindowLauncher.NoWindowException;
-import app.effleurage.cli.WindowLauncher.WindowRequest;
+import app.effleurage.ui.LaunchRequest;
 import app.effleurage.cli.text.TextTerminal;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.ManualTimeSource;
@@ -22,7 +22,7 @@ import java.util.Map;
 /** The program on a bench: its commands, with everything around them held by a test. */
 final class Bench {
 
-    final List<WindowRequest> windows = new ArrayList<>();
+    final List<LaunchRequest> windows = new ArrayList<>();
     final List<PictureRequest> pictures = new ArrayList<>();
     final Map<String, String> properties = new HashMap<>(Map.of("os.name", "Windows 11"));
     boolean windowOpens = true;
@@ -104,7 +104,7 @@ final class Bench {
         }
     }
 
-    private void open(WindowRequest request) throws NoWindowException {
+    private void open(LaunchRequest request) throws NoWindowException {
         if (!windowOpens) {
             throw new NoWindowException(new UnsupportedOperationException());
         }

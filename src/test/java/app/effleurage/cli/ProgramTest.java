@@ -2,7 +2,7 @@ package app.effleurage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.effleurage.cli.WindowLauncher.WindowRequest;
+import app.effleurage.ui.LaunchRequest;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
 import java.io.IOException;
@@ -189,7 +189,7 @@ class ProgramTest {
         @Test
         void withoutACommandTheWindowOpens() {
             assertThat(bench.run("")).isZero();
-            assertThat(bench.windows).containsExactly(new WindowRequest(
+            assertThat(bench.windows).containsExactly(new LaunchRequest(
                     SHIPPED, List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
             assertThat(bench.err()).isEmpty();
         }
@@ -197,7 +197,7 @@ class ProgramTest {
         @Test
         void theWindowGetsWhatWasAskedFor() {
             assertThat(bench.run("play stress-relief --at 1:30 --minutes 5 --routines more")).isZero();
-            assertThat(bench.windows).containsExactly(new WindowRequest(SHIPPED, List.of(Path.of("more")),
+            assertThat(bench.windows).containsExactly(new LaunchRequest(SHIPPED, List.of(Path.of("more")),
                     Optional.of("stress-relief"), Optional.of(Duration.ofSeconds(90)),
                     Optional.of(Duration.ofMinutes(5))));
         }
@@ -207,7 +207,7 @@ class ProgramTest {
             Path file = write("more/mine.json", small("mine"));
 
             assertThat(bench.run("play " + file)).isZero();
-            assertThat(bench.windows.getFirst().folders()).containsExactly(file.getParent());
+            assertThat(bench.windows.getFirst().extraFolders()).containsExactly(file.getParent());
             assertThat(bench.windows.getFirst().routine()).contains("mine");
         }
 

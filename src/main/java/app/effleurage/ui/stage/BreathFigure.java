@@ -43,6 +43,8 @@ final class BreathFigure {
     private static final double WORD_D = -4.0;
     private static final double COUNT_D = -6.5;
     private static final double WORDS_ASIDE_CM = 12.2;
+    private static final double HEAD_CM = 7.4;
+    private static final double WORD_ROOM_CM = 8.2;
     private static final double WORD_CM = 1.45;
     private static final double COUNT_CM = 3.1;
 
@@ -149,8 +151,10 @@ final class BreathFigure {
         if (!number.equals(count.getText())) {
             count.setText(number);
         }
-        size(word, WORD_CM);
-        size(count, COUNT_CM);
+        // Room beside the head, in a stage no wider than the face.
+        double room = Math.min(1, (centreX - (0.3 + HEAD_CM) * perCm) / (WORD_ROOM_CM * perCm));
+        size(word, WORD_CM * room);
+        size(count, COUNT_CM * Math.sqrt(room));
         double width = Math.max(word.getLayoutBounds().getWidth(), count.getLayoutBounds().getWidth());
         double middle = Math.min(centreX + WORDS_ASIDE_CM * perCm, 2 * centreX - width / 2 - 0.3 * perCm);
         set(word, middle, WORD_D);

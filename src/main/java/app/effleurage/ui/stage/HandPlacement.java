@@ -33,17 +33,22 @@ record HandPlacement(
     /** A wrist does not spin: the stroke's direction turns the hand by this much at most. */
     private static final double MOST_TURN_DEGREES = 9;
 
+    /** In the air a hand falls part of the way back to how it hangs, and so turns less on a quick return. */
+    private static final double RELAXED_LEAN = 26;
+    private static final double RELAXED_SHARE = 0.45;
+
     private static final double SHOWN = 0.96;
 
-    static HandPlacement of(HandPose pose, Side hand, Sight sight) {
+    static HandPlacement of(HandPose pose, Side hand, Sight sight, Manner manner) {
         Looking looking = sight.looking();
         FacePoint at = pose.at();
         FacePoint normal = Skin.normalAt(at);
         // In a mirror the user's right hand has its fingers lean to the left, its thumb on the right.
         double outside = hand == Side.RIGHT ^ looking.to().facing() ? 1 : -1;
-        double lean = sight.blended(leanIn(looking.from(), at, hand), leanIn(looking.to(), at, hand));
-        double degrees = -outside * lean;
-        degrees += turnTowards(pose.heading(), degrees, sight) * pose.touch();
+        double lean = sight.blended(leanIn(looking.from(), at, hand), leanIn(looking.to(), at, hand))
+                - aside(pose.contact(), at);
+        double degrees = -outside * Curve.between(lean, RELAXED_LEAN, RELAXED_SHARE * (1 - pose.touch()));
+        degrees += turnTowards(pose.heading(), degrees, sight) * pose.touch() * manner.follows();
         double normalX = sight.rightward(normal);
         double normalY = sight.downward(normal);
         double slope = Math.hypot(normalX, normalY);
@@ -54,7 +59,7 @@ record HandPlacement(
         return new HandPlacement(
                 pose.contact(), sight.x(at), sight.y(at), degrees, outside < 0,
                 slope < 1e-6 ? 1 : normalX / slope, slope < 1e-6 ? 0 : normalY / slope, squash,
-                1 - pose.touch(), pose.pressure(), SHOWN * seen * pose.presence());
+                1 - pose.touch(), pose.pressure(), SHOWN * seen * manner.seen() * pose.presence());
     }
 
     /**
@@ -66,27 +71,39 @@ record HandPlacement(
         boolean far = !projection.view().showsBothSides() && projection.near() != hand;
         return switch (projection.view()) {
             case FRONT, NECK -> fromFront;
-            // Seen from the side the forearm comes from before the chest: fingers lean to the back.
-            case PROFILE -> far ? fromFront : Curve.between(-8, -24, Curve.within(at.d(), 2, 19));
-            case THREE_QUARTER -> far ? fromFront : 0.55 * fromFront + 0.45 * Curve.between(-8, -24,
-                    Curve.within(at.d(), 2, 19));
+            case PROFILE -> far ? fromFront : leanFromBeside(at);
+            case THREE_QUARTER -> far ? fromFront : Curve.between(leanFromBeside(at), fromFront, 0.55);
         };
+    }
+
+    /** Seen from the side the forearm comes from before the chest, and for the temple from beneath. */
+    private static double leanFromBeside(FacePoint at) {
+        return Curve.between(6, -20, Curve.gentle(Curve.within(at.d(), 5, 18)));
     }
 
     private static double leanFromFront(FacePoint at) {
         double x = Math.abs(at.x());
         double d = at.d();
         // In the middle the fingertips of both hands meet, so the hands lie nearly level.
-        double meeting = Curve.between(90, 66, Curve.gentle(Curve.within(d, 5, 20)));
+        double meeting = Curve.between(82, 64, Curve.gentle(Curve.within(d, 5, 20)));
         double inner = d < 12
                 ? Curve.between(52, 38, Curve.gentle(Curve.within(d, 2, 12)))
                 : Curve.between(38, 26, Curve.gentle(Curve.within(d, 14, 21)));
         double outer = d < 12
-                ? Curve.between(28, 8, Curve.gentle(Curve.within(d, 1, 9)))
+                ? Curve.between(34, 8, Curve.gentle(Curve.within(d, 1, 10)))
                 : Curve.between(8, -6, Curve.gentle(Curve.within(d, 14, 22)));
         double low = Curve.between(outer, 56, Curve.gentle(Curve.within(d, 25.5, 28)));
-        double beside = Curve.between(inner, low, Curve.within(x, 2.5, 7.5));
-        return Curve.between(meeting, beside, Curve.gentle(Curve.within(x, 0.4, 4)));
+        double beside = Curve.between(inner, low, Curve.within(x, 1.5, 7.5));
+        return Curve.between(meeting, beside, Curve.within(x, 0.4, 5.2));
+    }
+
+    /** How much less some hands lean: palms on the cheeks have their fingers at the temples, thumbs push upward. */
+    private static double aside(Contact contact, FacePoint at) {
+        return switch (contact) {
+            case PALMS -> 30 * Curve.gentle(Curve.within(at.d(), 6, 11)) * Curve.within(Math.abs(at.x()), 0, 4.5);
+            case THUMBS -> 30;
+            case FINGERTIPS, PADS, RING_FINGER, V_FINGERS, FLAT_FINGERS, KNUCKLES, GUA_SHA, ROLLER -> 0;
+        };
     }
 
     private static double turnTowards(FacePoint heading, double degrees, Sight sight) {
@@ -109,6 +126,6 @@ record HandPlacement(
         if (projection.view().showsBothSides() || projection.near() == hand) {
             return 1;
         }
-        return Curve.gentle(Curve.within(projection.depth(normal), 0.02, 0.3));
+        return Curve.gentle(Curve.within(projection.depth(normal), 0.02, 0.5));
     }
 }

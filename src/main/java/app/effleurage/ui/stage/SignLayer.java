@@ -54,8 +54,11 @@ final class SignLayer {
                 boolean clockwise = sight.rightward(Skin.outwardAt(centre)) > 0;
                 figure.show(Sign.TURN, pose.contact(), sight.x(centre), sight.y(centre), 1, 0, !clockwise, opacity);
             }
-            case STATIONARY_CIRCLES, EFFLEURAGE, ZIGZAG -> along(
-                    figure, motion == Motion.STATIONARY_CIRCLES ? Sign.PUSH : Sign.AHEAD, pose, placement, sight, opacity);
+            // The arrow is there for the push and gone for the weightless return.
+            case STATIONARY_CIRCLES -> along(figure, Sign.PUSH, pose, placement, sight, opacity
+                    * Curve.gentle(stroking.cycleProgress() / 0.15)
+                    * Curve.gentle((0.95 - stroking.cycleProgress()) / 0.25));
+            case EFFLEURAGE, ZIGZAG -> along(figure, Sign.AHEAD, pose, placement, sight, opacity);
             case PRESS -> figure.show(Sign.PRESS, pose.contact(), placement.x(), placement.y(), 1, 0, false,
                     opacity * Curve.between(0.35, 1, Math.min(1, pose.pressure() / 1.5)));
             case KNEAD -> figure.show(

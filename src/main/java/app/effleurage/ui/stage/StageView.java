@@ -42,6 +42,12 @@ import javafx.util.Duration;
 public final class StageView extends Region {
 
     private static final int TURNING_FACES = 2;
+
+    /** The wreath stays where it is while views change: it goes by the front view's drawing. */
+    private static final double DRAWING_WIDTH_CM = 28;
+    private static final double DRAWING_HEIGHT_CM = 41;
+    private static final double HAIRLINE_CM = 8.4;
+
     private static final long BREATH_FADE_NANOS = 900_000_000L;
 
     private final Consumer<Exception> faults;
@@ -203,9 +209,10 @@ public final class StageView extends Region {
             showHands(moment.hands(), sight);
         }
         showProgress(sight);
-        breath.place(getWidth() / 2, sight.frame().originY(), sight.pixelsPerCm());
+        double cm = Math.min(getWidth() / DRAWING_WIDTH_CM, getHeight() / DRAWING_HEIGHT_CM);
+        breath.place(getWidth() / 2, (getHeight() - DRAWING_HEIGHT_CM * cm) / 2 + HAIRLINE_CM * cm, cm);
         breath.show(moment.breath(), breathPresence(), reducedMotion);
-        showResting(sight, outputScale);
+        showResting(cm, outputScale);
     }
 
     private Sight look(Looking looking) {
@@ -236,9 +243,11 @@ public final class StageView extends Region {
     private void showHands(HandsMoment posed, Sight sight) {
         Motion motion = moment.action() instanceof Action.Stroking stroking
                 ? stroking.run().stroke().motion() : Motion.HOLD;
+        GripChange change = GripChange.around(score, moment.atNanos());
         for (Side side : Side.values()) {
             HandPose pose = posed.on(side);
-            HandPlacement placement = HandPlacement.of(pose, side, sight);
+            Manner manner = reducedMotion ? Manner.STEADY : Manner.of(change, moment, side, pose.contact());
+            HandPlacement placement = HandPlacement.of(pose, side, sight, manner);
             hands[side.ordinal()].show(placement, handPictures, sight.pixelsPerCm());
             touches[side.ordinal()].show(placement, motion,
                     reducedMotion ? 1 : rippling(side, pose, motion), resting(motion),
@@ -284,7 +293,7 @@ public final class StageView extends Region {
     private void showProgress(Sight sight) {
         for (Side side : Side.values()) {
             HandPose real = moment.hands().on(side);
-            double opacity = HandPlacement.of(real, side, sight).opacity() * real.touch();
+            double opacity = HandPlacement.of(real, side, sight, Manner.STEADY).opacity() * real.touch();
             Circle dot = progressDots[side.ordinal()];
             dot.setVisible(reducedMotion && opacity > 0.01 && moment.action() instanceof Action.Stroking);
             if (dot.isVisible()) {
@@ -298,15 +307,15 @@ public final class StageView extends Region {
     }
 
     /** In a step of breath alone: where the hands rest. */
-    private void showResting(Sight sight, double outputScale) {
+    private void showResting(double cm, double outputScale) {
         ScoredStep step = moment.step().scored();
         double presence = step.step().strokes().isEmpty()
                 ? Math.min(Curve.gentle(moment.step().elapsedNanos() / (double) BREATH_FADE_NANOS),
                         Curve.gentle(moment.step().remainingNanos() / (double) BREATH_FADE_NANOS))
                 : 0;
-        double cm = sight.pixelsPerCm();
-        double x = Math.min(getWidth() / 2 + 11.2 * cm, getWidth() - 3.8 * cm);
-        resting.show(step.step().restingHands(), x, sight.frame().originY() + 31 * cm,
+        double x = Math.min(getWidth() / 2 + 12.4 * cm, getWidth() - 3.8 * cm);
+        double bottom = (getHeight() + DRAWING_HEIGHT_CM * cm) / 2 - cm;
+        resting.show(step.step().restingHands(), x, bottom,
                 moment.breath().map(BreathMoment::fullness).orElse(0.3), presence, cm, outputScale, colors);
     }
 

@@ -2,7 +2,6 @@ package app.effleurage.cli;
 
 import app.effleurage.cli.PictureMaker.PictureRequest;
 import app.effleurage.cli.WindowLauncher.NoWindowException;
-import app.effleurage.cli.WindowLauncher.WindowRequest;
 import app.effleurage.export.PictureOptions;
 import app.effleurage.export.PlayerPicture;
 import app.effleurage.journal.ThemeChoice;
@@ -14,16 +13,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** The real window and the real pictures behind the commands' doors. */
-final class Screens {
+/** The one place where the commands reach the toolkit, so that none of it is loaded before it is wanted. */
+final class ToolkitDoors {
 
-    private Screens() {
+    private ToolkitDoors() {
     }
 
-    static void open(WindowRequest request) throws NoWindowException {
+    static void openWindow(LaunchRequest request) throws NoWindowException {
         try {
-            EffleurageWindow.open(new LaunchRequest(
-                    request.home(), request.folders(), request.routine(), request.at(), request.fitTo()));
+            EffleurageWindow.open(request);
         } catch (UnsupportedOperationException noDisplay) {
             throw new NoWindowException(noDisplay);
         } catch (RuntimeException failure) {
@@ -35,15 +33,16 @@ final class Screens {
         }
     }
 
-    static void draw(PictureRequest request, Path png, Locale locale) throws IOException {
-        PictureOptions options = new PictureOptions(request.size().width(), request.size().height(),
-                theme(request.theme()), request.view() == ViewChoice.FACING);
-        try (PlayerPicture picture = new PlayerPicture(request.home(), locale)) {
-            picture.render(request.score(), request.at().toNanos(), options, png);
+    static void writePicture(PictureRequest request, Path out) throws IOException {
+        PictureOptions options = new PictureOptions(
+                request.size().width(), request.size().height(), themeOf(request.theme()),
+                request.view() == ViewChoice.FACING);
+        try (PlayerPicture picture = new PlayerPicture(request.home(), Locale.getDefault())) {
+            picture.render(request.score(), request.at().toNanos(), options, out);
         }
     }
 
-    private static Theme theme(ThemeChoice choice) {
+    private static Theme themeOf(ThemeChoice choice) {
         return switch (choice) {
             case LIGHT, SYSTEM -> Theme.LIGHT;
             case DARK -> Theme.DARK;
