@@ -13,12 +13,15 @@ import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.theme.Fonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -32,6 +35,7 @@ public final class EffleurageWindow {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
+    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
 
     private final LaunchRequest request;
     private final Locale locale = Locale.getDefault();
@@ -84,6 +88,7 @@ public final class EffleurageWindow {
         Stage window = new Stage();
         window.setTitle(words.get("title"));
         size(window);
+        wearIcons(window);
         SettingsFile.Loaded loaded = settingsFile.load();
         loaded.notes().forEach(note -> LOG.warn("{}", note.inWords(locale)));
         Appearance appearance = new Appearance(loaded.settings(), this::keep);
@@ -157,6 +162,16 @@ public final class EffleurageWindow {
                 LOG.warn("the settings cannot be kept", e);
             }
         });
+    }
+
+    private void wearIcons(Stage window) {
+        Path folder = request.home().resolve("assets").resolve("icons");
+        for (int size : ICON_SIZES) {
+            Path icon = folder.resolve("effleurage-" + size + ".png");
+            if (Files.isReadable(icon)) {
+                window.getIcons().add(new Image(icon.toUri().toString()));
+            }
+        }
     }
 
     /** As large as designed, or as the screen allows. */
