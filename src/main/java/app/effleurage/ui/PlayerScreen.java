@@ -84,7 +84,7 @@ final class PlayerScreen implements Screen {
             case LOCK -> model.toggleLock();
             case MIRROR -> onMirror.run();
             case LEAVE -> {
-                if (!state().locked()) {
+                if (!model.refuses()) {
                     onLeave.run();
                 }
             }
