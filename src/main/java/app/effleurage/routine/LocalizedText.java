@@ -23,8 +23,10 @@ public record LocalizedText(Map<Locale, String> byLanguage) {
                 throw new IllegalArgumentException("byLanguage: blank words for " + language.toLanguageTag());
             }
         });
-        // Map.copyOf would lose the author's order, which decides the last fallback.
-        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+        // Map.copyOf would lose the author's order, which decides the last fallback. One language has no order,
+        // and the small map for it matters to a library of thousands.
+        byLanguage = byLanguage.size() == 1
+                ? Map.copyOf(byLanguage) : Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
     }
 
     /** The same words whatever the language, as a plain string in a file gives them. */

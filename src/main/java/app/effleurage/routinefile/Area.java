@@ -33,11 +33,20 @@ enum Area {
 
     /** The first place that lies in this area. */
     Optional<String> firstIn(List<PlaceForm.Sited> places) {
-        return places.stream().map(sited -> sited.place().landmark()).filter(this::contains).findFirst();
+        return first(places, true);
     }
 
     /** The first place that lies outside this area. */
     Optional<String> firstOutside(List<PlaceForm.Sited> places) {
-        return places.stream().map(sited -> sited.place().landmark()).filter(name -> !contains(name)).findFirst();
+        return first(places, false);
+    }
+
+    private Optional<String> first(List<PlaceForm.Sited> places, boolean inside) {
+        for (PlaceForm.Sited sited : places) {
+            if (contains(sited.place().landmark()) == inside) {
+                return Optional.of(sited.place().landmark());
+            }
+        }
+        return Optional.empty();
     }
 }

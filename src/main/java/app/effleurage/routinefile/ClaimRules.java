@@ -47,12 +47,17 @@ final class ClaimRules {
     }
 
     /** Looks at words that promise; cautions may speak of illness as they must. */
-    void check(List<Optional<TextForm.Sited>> texts) {
-        TextForm.in(Locale.ENGLISH, texts.stream().flatMap(Optional::stream)).forEach(text -> {
-            String small = text.getValue().toLowerCase(Locale.ROOT);
-            BOLD.stream().filter(claim -> claim.isIn(small)).findFirst().ifPresent(claim ->
-                    problems.add(text.getKey(), ProblemCode.BOLD_CLAIM, claim.words()));
-        });
+    void check(Optional<TextForm.Sited> words) {
+        if (words.isEmpty() || words.get().in(Locale.ENGLISH).isEmpty()) {
+            return;
+        }
+        String small = words.get().in(Locale.ENGLISH).get().toLowerCase(Locale.ROOT);
+        for (Claim claim : BOLD) {
+            if (claim.isIn(small)) {
+                problems.add(words.get().spots().get(Locale.ENGLISH), ProblemCode.BOLD_CLAIM, claim.words());
+                return;
+            }
+        }
     }
 
     private static List<Claim> read() {

@@ -17,7 +17,7 @@ final class Fields {
         this.object = object;
         this.values = values;
         object.members().forEach((name, member) -> {
-            if (!shape.fields().contains(name)) {
+            if (!shape.has(name)) {
                 reportUnknown(name, member.nameSpot(), shape);
             }
         });
@@ -96,7 +96,7 @@ final class Fields {
         String here = problems.word("shape." + shape.id());
         String known = String.join(", ", shape.fields());
         Optional<Shape> elsewhere =
-                Arrays.stream(Shape.values()).filter(other -> other.fields().contains(name)).findFirst();
+                Arrays.stream(Shape.values()).filter(other -> other.has(name)).findFirst();
         Optional<String> near = Suggestion.nearest(name, shape.fields());
         if (near.isPresent()) {
             problems.addVariant(spot, ProblemCode.UNKNOWN_FIELD, "near",

@@ -11,16 +11,19 @@ import java.util.Optional;
 /** Where the bytes of a file come from; the disk, or in tests a file that changes its mind. */
 interface FileSource {
 
+    /** What stands under a name; a pipe or a device may block for ever, or never end. */
+    enum Kind { FILE, FOLDER, OTHER }
+
     /**
      * What tells one state of a file from another.
      *
      * @param key the file system's own name for the file, where it has one
      */
-    record Stamp(long size, FileTime modified, Optional<Object> key) {
+    record Stamp(Kind kind, long size, FileTime modified, Optional<Object> key) {
     }
 
-    /** The state of a regular file, following links; empty when it is there but is something else. */
-    Optional<Stamp> stamp(Path file) throws IOException;
+    /** The state of what a path leads to, links followed. */
+    Stamp stamp(Path file) throws IOException;
 
     /** The first {@code most} bytes. */
     byte[] read(Path file, int most) throws IOException;
@@ -29,13 +32,12 @@ interface FileSource {
     static FileSource disk() {
         return new FileSource() {
             @Override
-            public Optional<Stamp> stamp(Path file) throws IOException {
+            public Stamp stamp(Path file) throws IOException {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                // A pipe or a device may block for ever, or never end.
-                return attributes.isRegularFile()
-                        ? Optional.of(new Stamp(attributes.size(), attributes.lastModifiedTime(),
-                                Optional.ofNullable(attributes.fileKey())))
-                        : Optional.empty();
+                Kind kind = attributes.isRegularFile() ? Kind.FILE
+                        : attributes.isDirectory() ? Kind.FOLDER : Kind.OTHER;
+                return new Stamp(kind, attributes.size(), attributes.lastModifiedTime(),
+                        Optional.ofNullable(attributes.fileKey()));
             }
 
             @Override

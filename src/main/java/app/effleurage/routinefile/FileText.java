@@ -12,6 +12,8 @@ final class FileText {
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private FileText() {
     }
 
@@ -21,27 +23,34 @@ final class FileText {
             problems.add(Spot.START, ProblemCode.FILE_TOO_BIG, String.valueOf(Limits.FILE_BYTES / 1024));
             return Optional.empty();
         }
-        ByteBuffer source = ByteBuffer.wrap(bytes);
-        if (startsWithMark(bytes)) {
-            source.position(MARK.length);
+        int start = startsWithMark(bytes) ? MARK.length : 0;
+        String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        // The quick way puts this character where bytes are no UTF-8, but it may also stand there by right.
+        if (text.indexOf(REPLACEMENT) >= 0 && isReportedAsBroken(bytes, start, problems)) {
+            return Optional.empty();
         }
+        if (text.isBlank()) {
+            problems.add(Spot.START, ProblemCode.EMPTY_FILE);
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private static boolean isReportedAsBroken(byte[] bytes, int start, Problems problems) {
+        ByteBuffer source = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer text = CharBuffer.allocate(source.remaining());
         CoderResult outcome = StandardCharsets.UTF_8.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(source, text, true);
         text.flip();
-        if (outcome.isError()) {
-            String wrong = "%02X".formatted(source.get(source.position()));
+        boolean isBroken = outcome.isError() || source.hasRemaining();
+        if (isBroken) {
             // What was decoded ends just before the byte that is no UTF-8.
-            problems.add(Spot.of(text, text.length(), Pointer.ROOT), ProblemCode.NOT_UTF8, wrong);
-            return Optional.empty();
+            problems.add(Spot.of(text, text.length(), Pointer.ROOT), ProblemCode.NOT_UTF8,
+                    "%02X".formatted(source.get(source.position())));
         }
-        if (text.toString().isBlank()) {
-            problems.add(Spot.START, ProblemCode.EMPTY_FILE);
-            return Optional.empty();
-        }
-        return Optional.of(text.toString());
+        return isBroken;
     }
 
     private static boolean startsWithMark(byte[] bytes) {

@@ -7,10 +7,8 @@ import app.effleurage.routine.Pressure;
 import app.effleurage.routine.Routine;
 import app.effleurage.routine.Safety;
 import app.effleurage.score.Composer;
-import app.effleurage.score.Composition;
 import app.effleurage.score.Cue;
 import app.effleurage.score.Misfit;
-import app.effleurage.score.Score;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -26,11 +24,9 @@ final class FitRules {
         this.problems = problems;
     }
 
-    /** Composes a routine that is otherwise sound; the score, or nothing when something does not fit. */
-    Optional<Score> compose(Routine routine, List<StepForm.Sited> steps) {
-        Composition composition = Composer.compose(routine);
-        composition.misfits().forEach(misfit -> report(misfit, steps.get(misfit.step()).fields()));
-        return composition.score();
+    /** Checks a routine that is otherwise sound. */
+    void check(Routine routine, List<StepForm.Sited> steps) {
+        Composer.compose(routine).misfits().forEach(misfit -> report(misfit, steps.get(misfit.step()).fields()));
     }
 
     /** Tries the sound steps of a routine that has faults elsewhere, so that one reading names all. */
@@ -40,7 +36,7 @@ final class FitRules {
         }
         LocalizedText unnamed = LocalizedText.of("-");
         About about = new About(unnamed, Optional.empty(), Goal.OTHER, Optional.empty(), Optional.empty());
-        compose(new Routine("unnamed", about, List.of(), new Safety(Pressure.FIRMEST, false, List.of()),
+        check(new Routine("unnamed", about, List.of(), new Safety(Pressure.FIRMEST, false, List.of()),
                 steps.stream().map(StepForm.Sited::step).toList(), List.of()), steps);
     }
 

@@ -37,8 +37,7 @@ final class JsonTree {
     private JsonTree(String text, Problems problems) {
         this.text = text;
         this.problems = problems;
-        char[] characters = text.toCharArray();
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), characters, 0, characters.length);
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 
     /** The document's value, or nothing when it is no JSON, which is then reported. */

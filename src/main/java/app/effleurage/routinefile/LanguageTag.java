@@ -18,11 +18,18 @@ final class LanguageTag {
     /** A well-formed way to say no language at all. */
     private static final String UNDETERMINED = "und";
 
+    /** By far the commonest, so worth a short cut. */
+    private static final String ENGLISH = "en";
+
     private LanguageTag() {
     }
 
     /** The language a tag names; nothing when it has another form or names a language or region that is none. */
     static Optional<Locale> parse(String tag) {
+        return tag.equals(ENGLISH) ? Optional.of(Locale.ENGLISH) : parseAny(tag);
+    }
+
+    private static Optional<Locale> parseAny(String tag) {
         Matcher parts = FORM.matcher(tag);
         if (!parts.matches()) {
             return Optional.empty();

@@ -37,7 +37,8 @@ final class PaceForm {
      * @param stepBreath how the step breathes, empty when that is at fault
      */
     Optional<Pace> read(Fields fields, Optional<Motion> motion, Optional<BreathPattern> stepBreath) {
-        OptionalInt passes = fields.whole("repeats", 1, Pace.MOST_PASSES).map(OptionalInt::of).orElse(OptionalInt.empty());
+        OptionalInt passes =
+                fields.whole("repeats", 1, Pace.MOST_PASSES).map(OptionalInt::of).orElse(OptionalInt.empty());
         Optional<Integer> each = fields.whole("each", 1, Pace.MOST_EACH);
         Optional<BigDecimal> cycle = fields.number("cycleSeconds", SHORTEST_CYCLE, LONGEST_CYCLE);
         Optional<BigDecimal> beats = fields.number("perSecond", Limits.SLOWEST_BEAT, Limits.FASTEST_BEAT);

@@ -5,12 +5,18 @@ import app.effleurage.face.Landmarks;
 import app.effleurage.routine.Place;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A place on the face: a landmark's name, or an object that also says how far from it. */
 final class PlaceForm {
 
     private static final BigDecimal FARTHEST = BigDecimal.valueOf(Place.FARTHEST_CM);
+
+    /** Most places are landmarks as they are; thousands of routines share these. */
+    private static final Map<String, Place> PLAIN = usable().stream()
+            .collect(Collectors.toUnmodifiableMap(name -> name, Place::at));
 
     /** A place and where the file names it. */
     record Sited(Place place, Spot spot) {
@@ -24,7 +30,7 @@ final class PlaceForm {
 
     Optional<Sited> read(Node node) {
         return switch (node) {
-            case Node.Text text -> landmark(text).map(name -> new Sited(Place.at(name), text.spot()));
+            case Node.Text text -> landmark(text).map(name -> new Sited(PLAIN.get(name), text.spot()));
             case Node.Obj _ -> values.object(node, Shape.PLACE).flatMap(this::withOffset);
             case Node.Arr _, Node.Num _, Node.Bool _, Node.Null _, Node.Broken _ -> {
                 values.wrongType(node, "place");
@@ -61,7 +67,7 @@ final class PlaceForm {
         String name = text.value();
         Optional<Landmark> known = Landmarks.find(name);
         if (known.isPresent() && !known.get().noGo()) {
-            return Optional.of(name);
+            return Optional.of(known.get().name());
         }
         if (known.isPresent()) {
             values.problems().addVariant(text.spot(), ProblemCode.NO_GO, "marker", name);

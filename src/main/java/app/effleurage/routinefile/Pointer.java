@@ -24,10 +24,15 @@ record Pointer(Pointer parent, String token) {
     /** The nearest name on the way up that is a field and not an index; empty at the root. */
     String field() {
         Pointer pointer = this;
-        while (pointer.parent != null && Character.isDigit(pointer.token.isEmpty() ? 'x' : pointer.token.charAt(0))) {
+        while (pointer.isItem()) {
             pointer = pointer.parent;
         }
         return pointer.token;
+    }
+
+    /** Whether it ends in an index; no field of ours has a name made of digits. */
+    boolean isItem() {
+        return parent != null && !token.isEmpty() && token.chars().allMatch(Character::isDigit);
     }
 
     /** As RFC 6901 spells it. */

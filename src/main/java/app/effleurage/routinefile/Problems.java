@@ -4,6 +4,7 @@ import app.effleurage.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Gathers the problems of one file, puts them into words, and stops at {@link Limits#PROBLEMS}. */
 final class Problems {
@@ -59,12 +60,14 @@ final class Problems {
 
     /** In the file's order; that there are too many is said last. */
     List<Problem> inOrder() {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         if (found.size() <= Limits.PROBLEMS) {
             return found.stream().sorted(IN_FILE_ORDER).toList();
         }
-        List<Problem> ordered = new ArrayList<>(found.subList(0, Limits.PROBLEMS).stream().sorted(IN_FILE_ORDER).toList());
-        ordered.add(found.getLast());
-        return ordered;
+        return Stream.concat(
+                found.subList(0, Limits.PROBLEMS).stream().sorted(IN_FILE_ORDER), Stream.of(found.getLast())).toList();
     }
 
     /** Words for a thing spoken of in a message. */

@@ -111,7 +111,10 @@ final class RoutineForm {
         Optional<TextForm.Sited> feelsLike = text(fields, "feelsLike", Limits.LONG_TEXT);
         Optional<Goal> goal = fields.choice("goal", Goal.class);
         Optional<String> author = fields.text("author", Limits.SHORT_TEXT);
-        new ClaimRules(problems).check(List.of(title, subtitle, feelsLike));
+        ClaimRules claims = new ClaimRules(problems);
+        claims.check(title);
+        claims.check(subtitle);
+        claims.check(feelsLike);
         if (title.isEmpty() || goal.isEmpty()) {
             return Optional.empty();
         }

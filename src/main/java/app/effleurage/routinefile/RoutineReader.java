@@ -1,7 +1,6 @@
 package app.effleurage.routinefile;
 
 import app.effleurage.routine.Routine;
-import app.effleurage.score.Score;
 import app.effleurage.text.Messages;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -19,11 +18,11 @@ import java.util.Optional;
  * <p>Whatever the bytes, reading ends with a {@link ReadResult} and never with an exception: an unknown or
  * duplicate field, a missing one, a value of the wrong type, an unknown landmark, a way through a no-go shape,
  * strokes that do not fit their time are all {@link Problem}s with a place and advice. Files over 1 MiB are
- * refused unread. Immutable and safe to share between threads.
+ * refused unread. Safe to share between threads.
  */
 public final class RoutineReader {
 
-    private static final String EXTENSION = ".json";
+    static final String EXTENSION = ".json";
 
     private final Messages messages;
     private final FileSource source;
@@ -41,55 +40,71 @@ public final class RoutineReader {
 
     /** Reads a file; what hinders it is a problem too. An id that differs from the file's name is a warning. */
     public ReadResult read(Path file) {
-        return readFully(file).result();
+        try {
+            return read(file, source.stamp(file)).result();
+        } catch (IOException | SecurityException e) {
+            return unreadable(file, e).result();
+        }
     }
 
     /** Reads bytes as if they stood in a file called {@code name}, which only says where problems are. */
     public ReadResult read(String name, byte[] bytes) {
-        return read(new Problems(name, messages), bytes, Optional.empty(), Optional.empty()).result();
+        return read(problemsOf(name), bytes, Optional.empty(), Optional.empty()).result();
     }
 
-    /** A reading with what the library keeps of it. */
-    record Reading(ReadResult result, Optional<Score> score, Location id, Optional<FileSource.Stamp> stamp) {
+    /**
+     * A reading with what the library keeps of it.
+     *
+     * @param id where the id stands
+     * @param stamp the state of the file that was read, if it could be told
+     */
+    record Reading(ReadResult result, Spot id, Optional<FileSource.Stamp> stamp) {
     }
 
-    Reading readFully(Path file) {
+    /** Reads a file whose state was just seen. */
+    Reading read(Path file, FileSource.Stamp seen) {
+        FileSource.Stamp before = seen;
         try {
-            Optional<FileSource.Stamp> before = source.stamp(file);
             // A second look, since an editor may just have been saving.
-            for (int attempt = 0; attempt < 2 && before.isPresent(); attempt++) {
-                if (before.get().size() > Limits.FILE_BYTES) {
-                    return failed(file, before, ProblemCode.FILE_TOO_BIG, String.valueOf(Limits.FILE_BYTES / 1024));
+            for (int attempt = 0; attempt < 2; attempt++) {
+                if (before.kind() != FileSource.Kind.FILE) {
+                    return failed(file, ProblemCode.NOT_A_FILE);
+                }
+                if (before.size() > Limits.FILE_BYTES) {
+                    return failed(file, ProblemCode.FILE_TOO_BIG, String.valueOf(Limits.FILE_BYTES / 1024));
                 }
                 byte[] bytes = source.read(file, Limits.FILE_BYTES + 1);
-                Optional<FileSource.Stamp> after = source.stamp(file);
+                FileSource.Stamp after = source.stamp(file);
                 if (after.equals(before)) {
-                    return read(new Problems(file.toString(), messages), bytes, idByName(file), before);
+                    return read(problemsOf(file.toString()), bytes, idByName(file), Optional.of(before));
                 }
                 before = after;
             }
-            return failed(file, Optional.empty(),
-                    before.isPresent() ? ProblemCode.CHANGED_WHILE_READ : ProblemCode.NOT_A_FILE);
+            return failed(file, ProblemCode.CHANGED_WHILE_READ);
         } catch (IOException | SecurityException e) {
-            Problems problems = new Problems(file.toString(), messages);
-            problems.addVariant(Spot.START, ProblemCode.CANNOT_READ, variantOf(e), e.getClass().getSimpleName());
-            return failed(problems, Optional.empty());
+            return unreadable(file, e);
         }
     }
 
-    /** The problem of two routines with one id, told of the one that has to give way. */
-    Problem clash(Location id, String name, Path earlier) {
-        Problems problems = new Problems(id.file(), messages);
-        problems.add(Spot.START, ProblemCode.ID_CLASH, name, earlier.toString());
-        Problem worded = problems.inOrder().getFirst();
-        return new Problem(worded.code(), id, worded.message(), worded.advice());
+    Reading unreadable(Path file, Exception reason) {
+        String variant = switch (reason) {
+            case NoSuchFileException _ -> "missing";
+            case AccessDeniedException _ -> "denied";
+            case FileSystemLoopException _ -> "loop";
+            default -> "";
+        };
+        Problems problems = problemsOf(file.toString());
+        problems.addVariant(Spot.START, ProblemCode.CANNOT_READ, variant, reason.getClass().getSimpleName());
+        return failed(problems, Optional.empty());
     }
 
-    /** A problem of a folder. */
-    Problem ofFolder(Path folder, ProblemCode code, String detail) {
-        Problems problems = new Problems(folder.toString(), messages);
-        problems.add(Spot.START, code, detail);
-        return problems.inOrder().getFirst();
+    FileSource source() {
+        return source;
+    }
+
+    /** An empty list of problems, in this reader's words. */
+    Problems problemsOf(String file) {
+        return new Problems(file, messages);
     }
 
     private Reading read(
@@ -110,41 +125,26 @@ public final class RoutineReader {
                 .map(root -> new RoutineForm(problems, ways, idByName).read(root));
         Optional<Routine> routine = read.flatMap(RoutineForm.Read::routine);
         List<StepForm.Sited> steps = read.map(RoutineForm.Read::steps).orElse(List.of());
-        Spot id = read.map(RoutineForm.Read::id).orElse(Spot.START);
         FitRules fit = new FitRules(problems);
-        Optional<Score> score = routine.flatMap(sound -> fit.compose(sound, steps));
-        if (routine.isEmpty()) {
-            fit.tryOut(steps);
-        }
-        Location idAt = new Location(problems.file(), id.line(), id.column(), id.pointer().toString());
-        Optional<Routine> playable = score.flatMap(_ -> routine);
-        return new Reading(new ReadResult(playable, problems.inOrder()), score, idAt, stamp);
+        routine.ifPresentOrElse(sound -> fit.check(sound, steps), () -> fit.tryOut(steps));
+        return new Reading(
+                new ReadResult(routine.filter(_ -> problems.faults() == 0), problems.inOrder()),
+                read.map(RoutineForm.Read::id).orElse(Spot.START), stamp);
     }
 
-    private Reading failed(
-            Path file, Optional<FileSource.Stamp> stamp, ProblemCode code, Object... arguments) {
-        Problems problems = new Problems(file.toString(), messages);
+    private Reading failed(Path file, ProblemCode code, Object... arguments) {
+        Problems problems = problemsOf(file.toString());
         problems.add(Spot.START, code, arguments);
-        return failed(problems, stamp);
+        return failed(problems, Optional.empty());
     }
 
     private static Reading failed(Problems problems, Optional<FileSource.Stamp> stamp) {
-        return new Reading(new ReadResult(Optional.empty(), problems.inOrder()),
-                Optional.empty(), Location.of(problems.file()), stamp);
+        return new Reading(new ReadResult(Optional.empty(), problems.inOrder()), Spot.START, stamp);
     }
 
     private static Optional<String> idByName(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(EXTENSION)
                 ? Optional.of(name.substring(0, name.length() - EXTENSION.length())) : Optional.empty();
-    }
-
-    private static String variantOf(Exception failure) {
-        return switch (failure) {
-            case NoSuchFileException _ -> "missing";
-            case AccessDeniedException _ -> "denied";
-            case FileSystemLoopException _ -> "loop";
-            default -> "";
-        };
     }
 }

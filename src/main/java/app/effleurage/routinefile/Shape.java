@@ -2,6 +2,7 @@ package app.effleurage.routinefile;
 
 import app.effleurage.routine.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The objects of a routine file and their fields: what the reader, the schema and the guide all go by. */
@@ -30,11 +31,13 @@ enum Shape implements Named {
     private final String id;
     private final List<String> required;
     private final List<String> fields;
+    private final Set<String> known;
 
     Shape(String id, List<String> required, List<String> optional) {
         this.id = id;
         this.required = required;
         this.fields = Stream.concat(required.stream(), optional.stream()).toList();
+        this.known = Set.copyOf(fields);
     }
 
     @Override
@@ -44,6 +47,10 @@ enum Shape implements Named {
 
     List<String> required() {
         return required;
+    }
+
+    boolean has(String field) {
+        return known.contains(field);
     }
 
     /** All fields, those required first. */

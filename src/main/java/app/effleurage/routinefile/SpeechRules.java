@@ -32,7 +32,7 @@ final class SpeechRules {
         instruction.text().byLanguage().forEach((language, words) -> {
             Spot spot = instruction.spots().get(language);
             int said = count(words);
-            int saidInAll = said + TextForm.in(language, midway.stream()).mapToInt(text -> count(text.getValue())).sum();
+            int saidInAll = said + midway.flatMap(reminder -> reminder.in(language)).map(SpeechRules::count).orElse(0);
             int most = (int) (WORDS_PER_SECOND * seconds);
             if (saidInAll > most) {
                 problems.add(spot, ProblemCode.TOO_MANY_WORDS,

@@ -29,6 +29,9 @@ final class StepForm {
     private final TextForm texts;
     private final BreathForm breaths;
     private final StrokeForm strokes;
+    private final ClaimRules claims;
+    private final SpeechRules speech;
+    private final BreathRules breathRules;
 
     StepForm(Values values, RoutineBounds bounds, Ways ways) {
         this.values = values;
@@ -36,6 +39,9 @@ final class StepForm {
         this.texts = new TextForm(values);
         this.breaths = new BreathForm(values);
         this.strokes = new StrokeForm(values, bounds, ways);
+        this.claims = new ClaimRules(problems);
+        this.speech = new SpeechRules(problems);
+        this.breathRules = new BreathRules(problems);
     }
 
     /** The step, or nothing when some of it is at fault. */
@@ -56,7 +62,7 @@ final class StepForm {
         List<Stroke> read = fields.list("strokes", 0, Step.MOST_STROKES).stream()
                 .map(stroke -> strokes.read(stroke, breath)).flatMap(Optional::stream).toList();
         if (breath.isPresent() && seconds.isPresent()) {
-            new BreathRules(problems).checkStep(breath.get(), seconds.get(), fields);
+            breathRules.checkStep(breath.get(), seconds.get(), fields);
         }
         if (problems.faults() > faultsBefore) {
             return Optional.empty();
@@ -72,9 +78,11 @@ final class StepForm {
         Optional<TextForm.Sited> instruction = text(fields, "instruction", Limits.LONG_TEXT);
         Optional<TextForm.Sited> midway = text(fields, "midway", Limits.LONG_TEXT);
         Optional<LocalizedText> notes = text(fields, "notes", Limits.LONG_TEXT).map(TextForm.Sited::text);
-        new ClaimRules(problems).check(List.of(name, instruction, midway));
+        claims.check(name);
+        claims.check(instruction);
+        claims.check(midway);
         if (instruction.isPresent() && seconds.isPresent()) {
-            new SpeechRules(problems).check(instruction.get(), midway, seconds.get());
+            speech.check(instruction.get(), midway, seconds.get());
         }
         if (name.isEmpty() || instruction.isEmpty()) {
             return Optional.empty();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** "Did you mean": the known word that a mistyped one most likely stands for. */
-final class Suggestion {
+public final class Suggestion {
 
     /** A word longer than any we know is no slip of the hand, and comparing it would cost. */
     private static final int LONGEST = 64;
@@ -15,7 +15,7 @@ final class Suggestion {
     }
 
     /** The nearest of {@code known}, or nothing when none is near. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         if (word.isBlank() || word.length() > LONGEST) {
             return Optional.empty();
         }
@@ -56,7 +56,9 @@ final class Suggestion {
             for (int j = 1; j <= to.length(); j++) {
                 int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
                 cost[i][j] = Math.min(cost[i - 1][j - 1] + change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
-                if (i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1)) {
+                boolean isSwap = i > 1 && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+                if (isSwap) {
                     cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
                 }
             }

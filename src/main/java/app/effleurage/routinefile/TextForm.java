@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Words in one or several languages: a string, or an object from language tag to string. */
 final class TextForm {
@@ -17,6 +16,11 @@ final class TextForm {
      * @param spots by language, as {@link LocalizedText#byLanguage}
      */
     record Sited(LocalizedText text, Map<Locale, Spot> spots) {
+
+        /** The words in that very language, if there are any. */
+        Optional<String> in(Locale language) {
+            return Optional.ofNullable(text.byLanguage().get(language));
+        }
     }
 
     private final Values values;
@@ -73,12 +77,5 @@ final class TextForm {
         Optional<String> near = LanguageTag.repaired(tag);
         values.problems().addVariant(spot, ProblemCode.BAD_LANGUAGE, near.isPresent() ? "near" : "",
                 Problems.quoted(tag), near.orElse(""));
-    }
-
-    /** All the words of several texts that stand in one language, with their places. */
-    static Stream<Map.Entry<Spot, String>> in(Locale language, Stream<Sited> texts) {
-        return texts
-                .filter(sited -> sited.text().byLanguage().containsKey(language))
-                .map(sited -> Map.entry(sited.spots().get(language), sited.text().byLanguage().get(language)));
     }
 }

@@ -28,16 +28,17 @@ final class Values {
             wrongType(node, "text");
             return Optional.empty();
         }
-        String field = spot.pointer().field();
         if (value.isBlank()) {
-            problems.add(spot, ProblemCode.BLANK_TEXT, field);
-        } else if (value.length() > most) {
-            problems.add(spot, ProblemCode.TEXT_TOO_LONG, field, String.valueOf(value.length()), String.valueOf(most));
-        } else if (value.codePoints().anyMatch(Values::cannotShow)) {
-            int culprit = value.codePoints().filter(Values::cannotShow).findFirst().getAsInt();
-            problems.add(spot, ProblemCode.BAD_CHARACTER, field, "U+%04X".formatted(culprit));
+            problems.add(spot, ProblemCode.BLANK_TEXT, spot.pointer().field());
+        } else if (value.codePointCount(0, value.length()) > most) {
+            problems.add(spot, ProblemCode.TEXT_TOO_LONG, spot.pointer().field(),
+                    String.valueOf(value.codePointCount(0, value.length())), String.valueOf(most));
         } else {
-            return Optional.of(value);
+            int culprit = firstThatCannotShow(value);
+            if (culprit < 0) {
+                return Optional.of(value);
+            }
+            problems.add(spot, ProblemCode.BAD_CHARACTER, spot.pointer().field(), "U+%04X".formatted(culprit));
         }
         return Optional.empty();
     }
@@ -99,7 +100,7 @@ final class Values {
             return Optional.empty();
         }
         if (items.size() < least || items.size() > most) {
-            problems.add(spot, ProblemCode.WRONG_COUNT, spot.pointer().field(),
+            problems.addVariant(spot, ProblemCode.WRONG_COUNT, least == most ? "exactly" : "", spot.pointer().field(),
                     String.valueOf(items.size()), String.valueOf(least), String.valueOf(most));
             return Optional.empty();
         }
@@ -117,11 +118,14 @@ final class Values {
 
     /** Reports a value of another kind than {@code wanted}, a key under {@code type}. */
     void wrongType(Node node, String wanted) {
+        Pointer pointer = node.spot().pointer();
         String variant = switch (node) {
+            case Node _ when pointer.equals(Pointer.ROOT) -> "root";
             case Node.Null _ -> "null";
             case Node.Text(Spot _, String text) when isQuotedNumber(text, wanted) -> "quoted";
             case Node.Text _, Node.Obj _, Node.Num _ when wanted.equals("list") -> "single";
-            case Node.Obj _, Node.Arr _, Node.Text _, Node.Num _, Node.Bool _, Node.Broken _ -> "";
+            case Node.Obj _, Node.Arr _, Node.Text _, Node.Num _, Node.Bool _, Node.Broken _ ->
+                    pointer.isItem() ? "item" : "";
         };
         String actual = switch (node) {
             case Node.Obj _ -> "is.object";
@@ -136,10 +140,8 @@ final class Values {
             return;
         }
         String literal = node instanceof Node.Text(Spot _, String text) ? Problems.quoted(text) : "";
-        String field = node.spot().pointer().field();
         problems.addVariant(node.spot(), ProblemCode.WRONG_TYPE, variant,
-                field.isEmpty() ? problems.word("the-file") : field,
-                problems.word("type." + wanted), problems.word(actual), literal);
+                pointer.field(), problems.word("type." + wanted), problems.word(actual), literal);
     }
 
     private static boolean isQuotedNumber(String text, String wanted) {
@@ -169,8 +171,15 @@ final class Values {
         }
     }
 
-    private static boolean cannotShow(int codePoint) {
-        return Character.isISOControl(codePoint)
-                || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    /** The first control character or half of a pair, or -1. */
+    private static int firstThatCannotShow(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            int c = value.codePointAt(i);
+            if (Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                return c;
+            }
+            i += Character.charCount(c) - 1;
+        }
+        return -1;
     }
 }

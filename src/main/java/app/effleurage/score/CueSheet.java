@@ -1,5 +1,6 @@
 package app.effleurage.score;
 
+import static app.effleurage.score.Rules.HALF_WAY_CLEAR;
 import static app.effleurage.score.Rules.HALF_WAY_FROM;
 import static app.effleurage.score.Rules.LAST_SECONDS;
 import static app.effleurage.score.Rules.NEXT_BEFORE_END;
@@ -28,20 +29,21 @@ final class CueSheet {
 
     private static void addCues(ScoredStep step, boolean isLast, List<Cue> cues) {
         cues.add(Cue.of(step.fromNanos(), CueKind.STEP, step.index()));
-        boolean changesSides = false;
+        long middle = step.fromNanos() + step.lengthNanos() / 2;
+        boolean changesSidesThen = false;
         for (Segment segment : step.segments()) {
             switch (segment) {
                 case Segment.Run run -> addCycles(step, run, cues);
                 case Segment.ChangeSides change -> {
                     cues.add(Cue.of(change.fromNanos(), CueKind.CHANGE_SIDES, step.index()));
-                    changesSides = true;
+                    changesSidesThen |= Math.abs(change.fromNanos() - middle) < HALF_WAY_CLEAR;
                 }
                 case Segment.Settle _, Segment.Rest _ -> { }
             }
         }
-        // A change of sides already says that half is over; two cues there would only confuse.
-        if (!changesSides && step.lengthNanos() >= HALF_WAY_FROM) {
-            cues.add(Cue.of(step.fromNanos() + step.lengthNanos() / 2, CueKind.HALF_WAY, step.index()));
+        // A change of sides there already says that half is over; two cues at once would only confuse.
+        if (!changesSidesThen && step.lengthNanos() >= HALF_WAY_FROM) {
+            cues.add(Cue.of(middle, CueKind.HALF_WAY, step.index()));
         }
         if (!isLast) {
             long before = Math.min(NEXT_BEFORE_END, step.lengthNanos() / 2);

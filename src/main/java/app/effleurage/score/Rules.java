@@ -33,6 +33,9 @@ final class Rules {
     /** Steps shorter than this need no word half way. A design choice. */
     static final long HALF_WAY_FROM = 30 * SECOND;
 
+    /** No word half way when the hands change sides nearer to it than this. A design choice. */
+    static final long HALF_WAY_CLEAR = 5 * SECOND;
+
     private Rules() {
     }
 }

@@ -12,6 +12,10 @@ import java.util.Optional;
 /** What is to be read before a routine begins. */
 final class Introduction {
 
+    /** What goes before every routine ({@code practice.md} section 4). */
+    private static final List<String> GENERAL = List.of(
+            "general.today", "general.ask", "general.wait", "general.gentle", "general.stop");
+
     private final Messages messages;
 
     Introduction(Messages messages) {
@@ -28,6 +32,9 @@ final class Introduction {
         add(about.feelsLike(), lines);
         addList("preparation", routine.preparation(), lines);
         addList("cautions", routine.safety().cautions(), lines);
+        lines.add("");
+        lines.add(messages.get("general"));
+        GENERAL.forEach(key -> lines.add(messages.get("item", messages.get(key))));
         lines.add("");
         lines.add(messages.get("wording"));
         return lines;
