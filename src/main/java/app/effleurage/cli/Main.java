@@ -22,7 +22,7 @@ public final class Main {
                 () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
         Tools tools = new Tools(around, ProgramHome.find(around.property(), code()),
                 UserFolders.of(around.environment(), around.property()), new SystemTimeSource(),
-                locale, doors);
+                Locale.getDefault(), doors);
         System.exit(new Program(tools).run(args));
     }
 
