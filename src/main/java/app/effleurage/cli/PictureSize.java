@@ -1,5 +1,6 @@
 package app.effleurage.cli;
 
+import app.effleurage.export.PictureOptions;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,14 +8,13 @@ import java.util.regex.Pattern;
 /**
  * The size of a picture in pixels.
  *
- * @param width {@value #SMALLEST} to {@value #LARGEST}
- * @param height {@value #SMALLEST} to {@value #LARGEST}
+ * @param width {@link #SMALLEST} to {@link #LARGEST}
+ * @param height {@link #SMALLEST} to {@link #LARGEST}
  */
 record PictureSize(int width, int height) {
 
-    static final int SMALLEST = 100;
-    /** Snapshots were found to work up to here. */
-    static final int LARGEST = 6000;
+    static final int SMALLEST = PictureOptions.SMALLEST;
+    static final int LARGEST = PictureOptions.LARGEST;
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,5})[xX](\\d{1,5})");
 

@@ -22,9 +22,14 @@ final class ToolkitDoors {
     static void openWindow(LaunchRequest request) throws NoWindowException {
         try {
             EffleurageWindow.open(request);
-        } catch (UnsupportedOperationException | LinkageError e) {
-            // The toolkit's own words for a display that refuses, or a library that is not there.
-            throw new NoWindowException(e);
+        } catch (UnsupportedOperationException noDisplay) {
+            throw new NoWindowException(noDisplay);
+        } catch (RuntimeException failure) {
+            // So the toolkit says that one of its own libraries cannot be loaded.
+            if (failure.getCause() instanceof UnsatisfiedLinkError) {
+                throw new NoWindowException(failure);
+            }
+            throw failure;
         }
     }
 

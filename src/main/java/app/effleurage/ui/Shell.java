@@ -72,6 +72,8 @@ final class Shell {
         closeSheet();
         root.getChildren().setAll(screen.node());
         resize();
+        // What lies in a scroll pane is in the scene, and can have the focus, only once it has its skin.
+        root.applyCss();
         screen.entered();
     }
 

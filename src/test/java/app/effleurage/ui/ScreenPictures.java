@@ -69,7 +69,7 @@ public final class ScreenPictures {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } finally {
-                Platform.exit();
+                Platform.runLater(Platform::exit);
             }
         });
     }

@@ -2,11 +2,13 @@ package app.effleurage.cli.text;
 
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.routine.Stroke;
+import app.effleurage.score.CueKind;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.score.Segment;
 import app.effleurage.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,14 +62,25 @@ final class StepLines {
         List<String> lines = new ArrayList<>();
         if (step.segmentAt(nanos) instanceof Segment.ChangeSides change) {
             lines.add(messages.get("change-sides", strokes.side(change.to())));
-            // A step that changes sides has no cue half way; its reminder belongs to the first change.
-            boolean isFirst = step.segments().stream()
-                    .noneMatch(before -> before instanceof Segment.ChangeSides && before.fromNanos() < nanos);
-            if (isFirst) {
+            if (standsForHalfWay(step, change)) {
                 step.step().words().midway().map(this::in).ifPresent(lines::add);
             }
         }
         return lines;
+    }
+
+    /** A change in the middle of a step leaves it without a cue half way, and so has to bring its reminder. */
+    private boolean standsForHalfWay(ScoredStep step, Segment.ChangeSides change) {
+        boolean hasCue = score.cues().stream()
+                .anyMatch(cue -> cue.kind() == CueKind.HALF_WAY && cue.step() == step.index());
+        return !hasCue && step.segments().stream()
+                .filter(Segment.ChangeSides.class::isInstance)
+                .min(Comparator.comparingLong(segment -> fromMiddle(step, segment)))
+                .filter(change::equals).isPresent();
+    }
+
+    private static long fromMiddle(ScoredStep step, Segment segment) {
+        return Math.abs(segment.fromNanos() - step.fromNanos() - step.lengthNanos() / 2);
     }
 
     /** What is said half way. */

@@ -52,7 +52,7 @@ public final class BeforeView extends HBox {
         HBox top = Styles.styled(new HBox(Words.line(words.get("cautions.title"), Styles.TITLE), air, tools),
                 "cautions-head");
         ScrollPane cautions = scrolling(new CautionsPane(model.routine().safety().cautions(), words));
-        VBox sheet = Styles.styled(new VBox(cautions), Styles.SURFACE, "cautions-sheet");
+        VBox sheet = Styles.styled(new VBox(cautions, CautionsPane.stop(words)), Styles.SURFACE, "cautions-sheet");
         VBox.setVgrow(cautions, Priority.ALWAYS);
         VBox right = Styles.styled(new VBox(top, sheet), "before-right");
         VBox.setVgrow(sheet, Priority.ALWAYS);

@@ -25,9 +25,12 @@ final class CautionsPane extends VBox {
         HBox columns = Styles.styled(new HBox(
                 column(words, CautionGroup.NOT_TODAY, CautionGroup.ASK_FIRST),
                 column(words, CautionGroup.WAIT, CautionGroup.GENTLE)), "caution-columns");
-        Node stop = group(CautionGroup.STOP, words);
-        stop.getStyleClass().add("caution-stop");
-        getChildren().addAll(columns, stop);
+        getChildren().add(columns);
+    }
+
+    /** When to stop, which is to be seen whatever else is read. */
+    static Node stop(Messages words) {
+        return Styles.styled(group(CautionGroup.STOP, words), "caution-stop");
     }
 
     private static VBox column(Messages words, CautionGroup... groups) {

@@ -6,12 +6,17 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 
-/** Cards side by side, all of one width, each row as tall as its tallest card. */
+/** Cards side by side, all of one size: that of the card with the most to say. */
 final class CardGrid extends Pane {
 
     private static final double NARROWEST_EM = 22.5;
     private static final double GAP_EM = 1.5;
-    private static final int MOST_COLUMNS = 4;
+    private static final int FEW_COLUMNS = 3;
+    private static final int MANY_COLUMNS = 4;
+    /** Up to here three columns make two even rows. */
+    private static final int FEW_CARDS = 6;
+    /** Rows grow into room that would else stay empty, but not without end. */
+    private static final double MOST_STRETCH_EM = 5;
 
     private double em = Font.getDefault().getSize();
 
@@ -40,12 +45,8 @@ final class CardGrid extends Pane {
     protected double computePrefHeight(double width) {
         double across = width < 0 ? prefWidth(-1) : width;
         int columns = columns(across);
-        double height = 0;
-        List<Node> cards = getManagedChildren();
-        for (int first = 0; first < cards.size(); first += columns) {
-            height += rowHeight(cards, first, columns, cardWidth(across, columns)) + (first > 0 ? gap() : 0);
-        }
-        return height;
+        int rows = rows(columns);
+        return rows * rowHeight(cardWidth(across, columns)) + (rows - 1) * gap();
     }
 
     @Override
@@ -57,31 +58,31 @@ final class CardGrid extends Pane {
     protected void layoutChildren() {
         int columns = columns(getWidth());
         double cardWidth = cardWidth(getWidth(), columns);
+        double spare = Math.max(0, getHeight() - prefHeight(getWidth())) / rows(columns);
+        double height = rowHeight(cardWidth) + Math.min(spare, MOST_STRETCH_EM * em);
         List<Node> cards = getManagedChildren();
-        double y = 0;
-        for (int first = 0; first < cards.size(); first += columns) {
-            double height = rowHeight(cards, first, columns, cardWidth);
-            for (int i = first; i < Math.min(first + columns, cards.size()); i++) {
-                double x = (i - first) * (cardWidth + gap());
-                cards.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(cardWidth),
-                        snapSizeY(height));
-            }
-            y += height + gap();
+        for (int i = 0; i < cards.size(); i++) {
+            double x = i % columns * (cardWidth + gap());
+            double y = i / columns * (height + gap());
+            cards.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(cardWidth), snapSizeY(height));
         }
+    }
+
+    private int rows(int columns) {
+        return Math.max(1, Math.ceilDiv(getManagedChildren().size(), columns));
     }
 
     private int columns(double width) {
         int fitting = (int) ((width + gap()) / (NARROWEST_EM * em + gap()));
-        return Math.clamp(fitting, 1, MOST_COLUMNS);
+        return Math.clamp(fitting, 1, getManagedChildren().size() <= FEW_CARDS ? FEW_COLUMNS : MANY_COLUMNS);
     }
 
     private double cardWidth(double width, int columns) {
         return (width - gap() * (columns - 1)) / columns;
     }
 
-    private static double rowHeight(List<Node> cards, int first, int columns, double width) {
-        return cards.subList(first, Math.min(first + columns, cards.size())).stream()
-                .mapToDouble(card -> card.prefHeight(width)).max().orElse(0);
+    private double rowHeight(double width) {
+        return getManagedChildren().stream().mapToDouble(card -> card.prefHeight(width)).max().orElse(0);
     }
 
     private double gap() {

@@ -50,6 +50,7 @@ public final class LibraryView extends StackPane {
         more = new PillButton("", PillButton.Voice.QUIET, this::showMore);
         more.managedProperty().bind(more.visibleProperty());
         VBox page = Styles.styled(new VBox(head(tools), grid, more, faults), "library-page");
+        VBox.setVgrow(grid, Priority.ALWAYS);
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -69,9 +70,7 @@ public final class LibraryView extends StackPane {
 
     /** Puts the focus on the first routine. */
     public void focusFirst() {
-        if (!grid.getChildren().isEmpty()) {
-            grid.getChildren().getFirst().requestFocus();
-        }
+        grid.getChildren().stream().filter(RoutineCard.class::isInstance).findFirst().ifPresent(Node::requestFocus);
     }
 
     /** Tells the cards how large an em is, since how many fit side by side depends on it. */

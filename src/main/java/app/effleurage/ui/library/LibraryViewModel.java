@@ -16,6 +16,10 @@ public final class LibraryViewModel {
 
     private final ObservableList<Routine> routines = FXCollections.observableArrayList();
     private final ObservableList<FaultyFile> faultyFiles = FXCollections.observableArrayList();
+    // Held here: a view of a list that nobody holds is lost, and those who listen to it with it.
+    private final ObservableList<Routine> shownRoutines = FXCollections.unmodifiableObservableList(routines);
+    private final ObservableList<FaultyFile> shownFaultyFiles =
+            FXCollections.unmodifiableObservableList(faultyFiles);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private final String folder;
     private final Consumer<Routine> onChosen;
@@ -34,12 +38,12 @@ public final class LibraryViewModel {
 
     /** The routines that can be played, in the order they are shown. */
     public ObservableList<Routine> routines() {
-        return FXCollections.unmodifiableObservableList(routines);
+        return shownRoutines;
     }
 
     /** The files that cannot be played. */
     public ObservableList<FaultyFile> faultyFiles() {
-        return FXCollections.unmodifiableObservableList(faultyFiles);
+        return shownFaultyFiles;
     }
 
     /** Whether the folders have been looked at yet: before, that nothing is shown means nothing. */

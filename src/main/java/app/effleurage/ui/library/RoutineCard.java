@@ -10,6 +10,7 @@ import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,8 @@ final class RoutineCard extends Button {
 
     private static final int DIGIT_KEYS = 9;
 
+    private final CardFace content;
+
     /**
      * @param number its place in the library, from 1
      * @param picture a still of its own
@@ -36,16 +39,30 @@ final class RoutineCard extends Button {
         String title = routine.about().title().in(words.locale());
         setAccessibleText(words.get("card.spoken", title, TimeText.length(routine.length()), routine.steps().size()));
 
-        HBox content = Styles.styled(new HBox(), "card-content");
-        StackPane frame = Styles.styled(new StackPane(picture), "card-picture");
-        VBox text = text(routine, number, words);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        content.getChildren().addAll(frame, text);
-        content.setMouseTransparent(true);
-        // The button's own layout would hug its graphic; the card fills whatever the grid gives it.
-        content.prefWidthProperty().bind(widthProperty());
-        content.minHeightProperty().bind(heightProperty());
+        content = new CardFace(Styles.styled(new StackPane(picture), "card-picture"), text(routine, number, words));
         setGraphic(content);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return content.minHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        // The button's own layout hugs its graphic; the card fills whatever the grid gives it.
+        content.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private static VBox text(Routine routine, int number, Messages words) {

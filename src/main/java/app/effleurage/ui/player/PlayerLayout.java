@@ -13,6 +13,7 @@ final class PlayerLayout {
     /** Narrower than this for its height, and words beside the stage would have no room. */
     private static final double NARROW = 1.15;
     private static final double WORDS_SHARE = 0.4;
+    private static final double WORDS_BELOW_SHARE = 0.42;
     private static final double WORDS_LEAST_EM = 27;
     private static final double WORDS_MOST_EM = 36;
     private static final double GAP_EM = 1.5;
@@ -63,7 +64,7 @@ final class PlayerLayout {
             place(words, wordsLeft, top, wordsWidth, below - top);
             layStage(left, top, wordsLeft - gap - left, below - top);
         } else {
-            double wordsHeight = (below - top) * HALF;
+            double wordsHeight = (below - top) * WORDS_BELOW_SHARE;
             place(words, left, below - wordsHeight, right - left, wordsHeight);
             layStage(left, top, right - left, below - wordsHeight - gap - top);
         }

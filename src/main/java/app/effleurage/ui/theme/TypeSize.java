@@ -10,6 +10,7 @@ public final class TypeSize {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
     private static final double SMALLEST = 12;
+    private static final double NARROW_EMS = 57;
     /** Larger windows get larger words, but also more room: a page is read from nearer than a player. */
     private static final double GROWTH = 0.8;
 
@@ -28,7 +29,7 @@ public final class TypeSize {
      * less in a window that is narrow for its height and has no room for such words.
      */
     public static double player(double width, double height) {
-        return Math.max(SMALLEST, halves(Math.min(height / 50, width / 60)));
+        return Math.max(SMALLEST, halves(Math.min(height / 50, width / NARROW_EMS)));
     }
 
     /** In half pixels, so that dragging a window's edge does not lay every word out anew at each pixel. */
