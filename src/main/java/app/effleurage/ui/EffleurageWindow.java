@@ -4,6 +4,7 @@ import app.effleurage.journal.Settings;
 import app.effleurage.journal.SettingsFile;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.SystemTimeSource;
+import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibrarySnapshot;
 import app.effleurage.text.Messages;
@@ -93,7 +94,9 @@ public final class EffleurageWindow {
         Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery, this::stage,
                 new SystemTimeSource(), PulseClock::new, seen, troubles::report,
                 shelf.ownFolder().toString(), this::openFolder));
-        screens.toLibrary();
+        if (request.routine().isEmpty()) {
+            screens.toLibrary();
+        }
         shelf.open(snapshot -> take(snapshot, screens));
         window.setOnHidden(_ -> {
             shelf.close();
@@ -110,10 +113,21 @@ public final class EffleurageWindow {
             return;
         }
         arrived = true;
-        request.routine().flatMap(snapshot::find).map(LibraryEntry.Playable::routine).ifPresent(routine ->
-                request.at().ifPresentOrElse(
-                        at -> screens.toPlayer(routine, at, request.fitTo()),
-                        () -> screens.toBefore(routine, request.fitTo())));
+        request.routine().flatMap(snapshot::find).map(LibraryEntry.Playable::routine)
+                .ifPresentOrElse(routine -> open(routine, screens), () -> arriveNowhere(screens));
+    }
+
+    private void open(Routine routine, Screens screens) {
+        request.at().ifPresentOrElse(
+                at -> screens.toPlayer(routine, at, request.fitTo()),
+                () -> screens.toBefore(routine, request.fitTo()));
+    }
+
+    /** Asked for a routine that is not there: the library shows what is. */
+    private void arriveNowhere(Screens screens) {
+        if (request.routine().isPresent()) {
+            screens.toLibrary();
+        }
     }
 
     private void openFolder() {

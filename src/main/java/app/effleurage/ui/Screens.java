@@ -74,6 +74,7 @@ final class Screens {
     }
 
     void toLibrary() {
+        gallery.goOn();
         LibraryView view = new LibraryView(library, Messages.beside(LibraryView.class, locale), gallery::frame, tools());
         shell.show(new LibraryScreen(library, view));
     }
@@ -82,6 +83,7 @@ final class Screens {
      * @param fitTo the length to begin with; empty for the routine's own
      */
     void toBefore(Routine routine, Optional<Duration> fitTo) {
+        gallery.goOn();
         BeforeViewModel model = new BeforeViewModel(routine, fitTo, score -> toPlayer(score, Duration.ZERO, fitTo),
                 this::toLibrary);
         BeforeView view = new BeforeView(model, Messages.beside(BeforeView.class, locale), keys.keys(Act.LEAVE), tools());
@@ -106,6 +108,7 @@ final class Screens {
      * @param fitTo what the page before the start was left with
      */
     private void toPlayer(Score score, Duration at, Optional<Duration> fitTo) {
+        gallery.rest();
         appearance.played(score.routine().id());
         Transport transport = new Transport(Timeline.of(score), time);
         transport.setRate(new Rate(appearance.settings().ratePercent()));
@@ -118,10 +121,10 @@ final class Screens {
         PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage, buttons);
         shell.show(new PlayerScreen(model, view, transport, clocks.get(), seen, onFailure,
                 () -> toBefore(score.routine(), fitTo), appearance::toggleFacing));
-        model.playOrPause();
     }
 
     private void toEnd(Score score, Optional<Duration> fitTo) {
+        gallery.goOn();
         AfterViewModel model = new AfterViewModel(score, () -> toPlayer(score, Duration.ZERO, fitTo), this::toLibrary);
         AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.frame(score.routine()));
         shell.show(new AfterScreen(model, view));
