@@ -46,6 +46,7 @@ public final class EffleurageWindow {
     private final Shelf shelf;
     private final CountDownLatch closed = new CountDownLatch(1);
     private boolean arrived;
+    private StageView playersStage;
 
     private EffleurageWindow(LaunchRequest request) {
         this.request = request;
@@ -96,7 +97,7 @@ public final class EffleurageWindow {
         new DesktopWatch(shell.scene(), appearance);
         Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get, doorway);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
-        Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery, this::stage,
+        Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery, this::playersStage,
                 new SystemTimeSource(), PulseClock::new, seen, troubles::report,
                 shelf.ownFolder().toString(), this::openFolder));
         if (request.routine().isEmpty()) {
@@ -143,6 +144,14 @@ public final class EffleurageWindow {
                 LOG.warn("the folder of the user's own routines cannot be shown", e);
             }
         });
+    }
+
+    /** The stage of the player, kept from one routine to the next with all that it has painted. */
+    private StageView playersStage() {
+        if (playersStage == null) {
+            playersStage = stage();
+        }
+        return playersStage;
     }
 
     private StageView stage() {

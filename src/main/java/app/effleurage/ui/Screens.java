@@ -30,7 +30,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 
 /** Makes the pages and knows which follows which: library, before, player, end, and back. */
@@ -141,10 +143,14 @@ final class Screens {
         // The appearance outlives every page, so what a page hangs on it comes off with the page.
         appearance.facingProperty().addListener(facing);
         appearance.reducedMotionProperty().addListener(reduced);
-        stage.sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                appearance.facingProperty().removeListener(facing);
-                appearance.reducedMotionProperty().removeListener(reduced);
+        stage.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> property, Scene before, Scene now) {
+                if (now == null) {
+                    appearance.facingProperty().removeListener(facing);
+                    appearance.reducedMotionProperty().removeListener(reduced);
+                    property.removeListener(this);
+                }
             }
         });
     }
