@@ -172,6 +172,8 @@ final class BreathFigure {
         double size = Math.round(cm * perCm);
         if (text.getFont().getSize() != size) {
             text.setFont(Font.font(text.getFont().getFamily(), size));
+            // The sheets give every text the window's size, and would again whenever they are looked through.
+            text.setStyle("-fx-font-size: " + size + "px;");
         }
     }
 
