@@ -15,7 +15,6 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Affine;
@@ -42,7 +41,9 @@ final class BreathFigure {
     private static final double CLOSED_SIZE = 0.62;
     private static final double WORD_D = -4.0;
     private static final double COUNT_D = -6.5;
-    private static final double WORDS_ASIDE_CM = 12.2;
+    private static final double WORDS_ASIDE_CM = 12.8;
+    private static final double LIGHT_EMPTY_CM = 13.5;
+    private static final double LIGHT_FULL_CM = 21;
     private static final double HEAD_CM = 7.4;
     private static final double WORD_ROOM_CM = 8.2;
     private static final double WORD_CM = 1.45;
@@ -54,6 +55,7 @@ final class BreathFigure {
     private final Affine[] places = new Affine[4 * LEAVES];
     private final Text word = new Text();
     private final Text count = new Text();
+    private final ImageView light = new ImageView();
     private Image leaf;
     private double centreX;
     private double centreY;
@@ -63,6 +65,7 @@ final class BreathFigure {
     BreathFigure(Messages messages) {
         this.messages = messages;
         group.setManaged(false);
+        group.getChildren().add(light);
         for (int i = 0; i < leaves.length; i++) {
             leaves[i] = new ImageView();
             places[i] = new Affine();
@@ -91,6 +94,7 @@ final class BreathFigure {
     void setLeaf(Color color, double pixelsPerCm) {
         imagePerCm = pixelsPerCm;
         leaf = paintLeaf(color, pixelsPerCm);
+        light.setImage(SoftPictures.disc(128, color));
         for (ImageView view : leaves) {
             view.setImage(leaf);
         }
@@ -99,9 +103,10 @@ final class BreathFigure {
     /**
      * @param breath the breath now; nothing while it is left to itself
      * @param presence how far the figure has come into sight, 0 to 1
+     * @param halo how far the light behind the head has come, 0 to 1: where breathing is all there is to do
      * @param still whether the leaves only brighten and do not move
      */
-    void show(Optional<BreathMoment> breath, double presence, boolean still) {
+    void show(Optional<BreathMoment> breath, double presence, double halo, boolean still) {
         group.setVisible(presence > 0.004);
         if (!group.isVisible()) {
             return;
@@ -110,9 +115,22 @@ final class BreathFigure {
         for (int i = 0; i < leaves.length; i++) {
             showLeaf(i, fullness, presence, still);
         }
+        showLight(fullness, halo, still);
         word.setVisible(breath.isPresent());
         count.setVisible(breath.isPresent());
         breath.ifPresent(now -> showWords(now, presence));
+    }
+
+    private void showLight(double fullness, double halo, boolean still) {
+        light.setVisible(halo > 0.004);
+        if (light.isVisible()) {
+            double half = Curve.between(LIGHT_EMPTY_CM, LIGHT_FULL_CM, still ? 0.7 : fullness) * perCm;
+            light.setFitWidth(2 * half);
+            light.setFitHeight(2 * half);
+            light.setTranslateX(centreX - half);
+            light.setTranslateY(centreY - half);
+            light.setOpacity(halo * Curve.between(0.28, 0.85, fullness));
+        }
     }
 
     private void showLeaf(int index, double fullness, double presence, boolean still) {
@@ -168,10 +186,12 @@ final class BreathFigure {
         text.setY(centreY + (d - MIDDLE_D) * perCm);
     }
 
+    /** By style, so that the family stays the theme's. */
     private void size(Text text, double cm) {
-        double size = Math.round(cm * perCm);
-        if (text.getFont().getSize() != size) {
-            text.setFont(Font.font(text.getFont().getFamily(), size));
+        long size = Math.round(cm * perCm);
+        if (!Long.valueOf(size).equals(text.getUserData())) {
+            text.setUserData(size);
+            text.setStyle("-fx-font-size: " + size + "px;");
         }
     }
 
