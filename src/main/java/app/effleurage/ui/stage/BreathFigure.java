@@ -25,7 +25,7 @@ import javafx.scene.transform.Affine;
  */
 final class BreathFigure {
 
-    private static final int LEAVES = 15;
+    private static final int LEAVES = 12;
 
     /** From the foot of the wreath, where its two branches meet, to its open top. */
     private static final double FIRST_DEGREES = 24;
@@ -35,15 +35,17 @@ final class BreathFigure {
     private static final double DOWN_CM = 15.6;
     private static final double MIDDLE_D = 10.2;
 
-    private static final double LEAF_CM = 2.9;
+    private static final double LEAF_CM = 3.2;
+
+    /** A leaf opens in so many steps, too small to see: one that has not moved need not be drawn again. */
+    private static final double LEAF_STEPS = 48;
     private static final double CLOSED_DEGREES = 12;
     private static final double OPEN_DEGREES = 58;
     private static final double CLOSED_SIZE = 0.62;
     private static final double WORD_D = -4.0;
     private static final double COUNT_D = -6.5;
     private static final double WORDS_ASIDE_CM = 12.8;
-    private static final double LIGHT_EMPTY_CM = 13.5;
-    private static final double LIGHT_FULL_CM = 21;
+    private static final double LIGHT_CM = 18;
     private static final double HEAD_CM = 7.4;
     private static final double WORD_ROOM_CM = 8.2;
     private static final double WORD_CM = 1.45;
@@ -52,6 +54,7 @@ final class BreathFigure {
     private final Messages messages;
     private final Group group = new Group();
     private final ImageView[] leaves = new ImageView[4 * LEAVES];
+    private final double[] opened = new double[4 * LEAVES];
     private final Affine[] places = new Affine[4 * LEAVES];
     private final Text word = new Text();
     private final Text count = new Text();
@@ -86,18 +89,25 @@ final class BreathFigure {
     }
 
     void place(double hairlineX, double hairlineY, double pixelsPerCm) {
+        if (hairlineX != centreX || pixelsPerCm != perCm) {
+            java.util.Arrays.fill(opened, -1);
+        }
         centreX = hairlineX;
         centreY = hairlineY + MIDDLE_D * pixelsPerCm;
         perCm = pixelsPerCm;
     }
 
-    void setLeaf(Color color, double pixelsPerCm) {
-        imagePerCm = pixelsPerCm;
-        leaf = paintLeaf(color, pixelsPerCm);
-        light.setImage(SoftPictures.disc(128, color));
+    /** Paints leaf and light for a size. */
+    void paint(Color color, double realPixelsPerCm, double outputScale) {
+        imagePerCm = realPixelsPerCm;
+        leaf = paintLeaf(color, realPixelsPerCm);
         for (ImageView view : leaves) {
             view.setImage(leaf);
         }
+        java.util.Arrays.fill(opened, -1);
+        light.setImage(SoftPictures.disc((int) Math.round(2 * LIGHT_CM * realPixelsPerCm), color));
+        light.setFitWidth(light.getImage().getWidth() / outputScale);
+        light.setFitHeight(light.getFitWidth());
     }
 
     /**
@@ -124,12 +134,9 @@ final class BreathFigure {
     private void showLight(double fullness, double halo, boolean still) {
         light.setVisible(halo > 0.004);
         if (light.isVisible()) {
-            double half = Curve.between(LIGHT_EMPTY_CM, LIGHT_FULL_CM, still ? 0.7 : fullness) * perCm;
-            light.setFitWidth(2 * half);
-            light.setFitHeight(2 * half);
-            light.setTranslateX(centreX - half);
-            light.setTranslateY(centreY - half);
-            light.setOpacity(halo * Curve.between(0.28, 0.85, fullness));
+            light.setTranslateX(Math.round(centreX - light.getFitWidth() / 2));
+            light.setTranslateY(Math.round(centreY - light.getFitHeight() / 2));
+            light.setOpacity(halo * Curve.between(0.15, 0.9, still ? 0.6 : fullness));
         }
     }
 
@@ -139,8 +146,14 @@ final class BreathFigure {
         boolean inner = index / 2 % 2 == 0;
         double up = (along + (inner ? 0.5 : 0)) / LEAVES;
         // A wave of opening runs up the branch; each leaf takes a third of the breath to open.
-        double open = Curve.gentle(Curve.within(fullness, up * 0.68, up * 0.68 + 0.32));
+        double open = Math.round(Curve.gentle(Curve.within(fullness, up * 0.68, up * 0.68 + 0.32)) * LEAF_STEPS)
+                / LEAF_STEPS;
+        leaves[index].setOpacity(presence * Curve.between(inner ? 0.22 : 0.30, inner ? 0.72 : 0.95, open));
         double moved = still ? 0.8 : open;
+        if (moved == opened[index]) {
+            return;
+        }
+        opened[index] = moved;
         double angle = Math.toRadians(Curve.between(FIRST_DEGREES, LAST_DEGREES, up));
         double x = ACROSS_CM * Math.sin(angle) * perCm;
         double y = DOWN_CM * Math.cos(angle) * perCm;
@@ -157,7 +170,6 @@ final class BreathFigure {
         places[index].setToTransform(
                 mirror * cos, mirror * -sin, centreX + mirror * (x + sin * anchor),
                 sin, cos, centreY + y - cos * anchor);
-        leaves[index].setOpacity(presence * Curve.between(inner ? 0.22 : 0.30, inner ? 0.72 : 0.95, open));
     }
 
     private void showWords(BreathMoment breath, double presence) {

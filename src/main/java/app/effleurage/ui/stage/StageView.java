@@ -200,7 +200,7 @@ public final class StageView extends Region {
         }
         Sight sight = look(plan.at(moment.atNanos()));
         double outputScale = outputScale();
-        paintForSize(sight.pixelsPerCm() * outputScale);
+        paintForSize(sight.pixelsPerCm() * outputScale, outputScale);
         signs.setScale(sight.frame().pixelsPerCm(), outputScale);
         ways.show(score, moment, sight, outputScale);
         if (reducedMotion) {
@@ -343,20 +343,20 @@ public final class StageView extends Region {
     }
 
     /** Paints what depends on the size, when it has changed. */
-    private void paintForSize(double realPixelsPerCm) {
+    private void paintForSize(double realPixelsPerCm, double outputScale) {
         handPictures.setPixelsPerCm(realPixelsPerCm);
         rings.setPixelsPerCm(realPixelsPerCm);
         if (Math.abs(paintedPerCm / realPixelsPerCm - 1) < 0.2) {
             return;
         }
         paintedPerCm = realPixelsPerCm;
-        trail.setBrush(SoftPictures.brush(Math.max(8, (int) Math.round(realPixelsPerCm)), colors.way()));
+        trail.setBrush(colors.way(), realPixelsPerCm, outputScale);
         for (TouchFigure touch : touches) {
             touch.setGlow(SoftPictures.disc(96, colors.glow()));
         }
         resting.setGlow(SoftPictures.disc(96, colors.glow()));
         resting.forget();
-        breath.setLeaf(colors.breath(), realPixelsPerCm);
+        breath.paint(colors.breath(), realPixelsPerCm, outputScale);
     }
 
     private double outputScale() {
