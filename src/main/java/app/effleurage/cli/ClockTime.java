@@ -1,6 +1,7 @@
 package app.effleurage.cli;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ final class ClockTime {
     /** {@code MM:SS}, and to the millisecond where it is no whole second. */
     static String of(long nanos) {
         Duration time = Duration.ofMillis(Math.round(nanos / 1e6));
-        String clock = "%02d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
-        return time.toMillisPart() == 0 ? clock : clock + ".%03d".formatted(time.toMillisPart());
+        String clock = String.format(Locale.ROOT, "%02d:%02d", time.toMinutes(), time.toSecondsPart());
+        return time.toMillisPart() == 0 ? clock : clock + String.format(Locale.ROOT, ".%03d", time.toMillisPart());
     }
 }

@@ -111,9 +111,7 @@ final class Playing {
         TextSession session = new TextSession(tools, tools.doors().terminal().get());
         Optional<Routine> chosen = named.isPresent() ? named : session.choose(shelf.playable());
         if (chosen.isPresent()) {
-            Score score = Fitting.compose(chosen.get(), wanted.fitTo());
-            requireWithin(wanted, score);
-            session.play(score, wanted.at().orElse(Duration.ZERO));
+            session.play(Fitting.compose(chosen.get(), wanted.fitTo()), wanted.at().orElse(Duration.ZERO));
         }
         return ExitCode.CLEAN;
     }

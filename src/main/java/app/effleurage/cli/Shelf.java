@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The routines that commands can name: those that came with the program, the user's own, and those of folders named. */
+/** The routines that commands can name: those of the program, the user's own, and those of folders named. */
 final class Shelf {
 
     private final Tools tools;

@@ -4,6 +4,7 @@ import app.effleurage.journal.Settings;
 import app.effleurage.journal.SettingsFile;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.SystemTimeSource;
+import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibrarySnapshot;
 import app.effleurage.text.Messages;
@@ -12,12 +13,15 @@ import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.theme.Fonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -31,6 +35,7 @@ public final class EffleurageWindow {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
+    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
 
     private final LaunchRequest request;
     private final Locale locale = Locale.getDefault();
@@ -41,6 +46,7 @@ public final class EffleurageWindow {
     private final Shelf shelf;
     private final CountDownLatch closed = new CountDownLatch(1);
     private boolean arrived;
+    private StageView playersStage;
 
     private EffleurageWindow(LaunchRequest request) {
         this.request = request;
@@ -83,6 +89,7 @@ public final class EffleurageWindow {
         Stage window = new Stage();
         window.setTitle(words.get("title"));
         size(window);
+        wearIcons(window);
         SettingsFile.Loaded loaded = settingsFile.load();
         loaded.notes().forEach(note -> LOG.warn("{}", note.inWords(locale)));
         Appearance appearance = new Appearance(loaded.settings(), this::keep);
@@ -90,10 +97,12 @@ public final class EffleurageWindow {
         new DesktopWatch(shell.scene(), appearance);
         Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get, doorway);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
-        Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery, this::stage,
+        Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery, this::playersStage,
                 new SystemTimeSource(), PulseClock::new, seen, troubles::report,
                 shelf.ownFolder().toString(), this::openFolder));
-        screens.toLibrary();
+        if (request.routine().isEmpty()) {
+            screens.toLibrary();
+        }
         shelf.open(snapshot -> take(snapshot, screens));
         window.setOnHidden(_ -> {
             shelf.close();
@@ -110,10 +119,21 @@ public final class EffleurageWindow {
             return;
         }
         arrived = true;
-        request.routine().flatMap(snapshot::find).map(LibraryEntry.Playable::routine).ifPresent(routine ->
-                request.at().ifPresentOrElse(
-                        at -> screens.toPlayer(routine, at, request.fitTo()),
-                        () -> screens.toBefore(routine, request.fitTo())));
+        request.routine().flatMap(snapshot::find).map(LibraryEntry.Playable::routine)
+                .ifPresentOrElse(routine -> open(routine, screens), () -> arriveNowhere(screens));
+    }
+
+    private void open(Routine routine, Screens screens) {
+        request.at().ifPresentOrElse(
+                at -> screens.toPlayer(routine, at, request.fitTo()),
+                () -> screens.toBefore(routine, request.fitTo()));
+    }
+
+    /** Asked for a routine that is not there: the library shows what is. */
+    private void arriveNowhere(Screens screens) {
+        if (request.routine().isPresent()) {
+            screens.toLibrary();
+        }
     }
 
     private void openFolder() {
@@ -124,6 +144,14 @@ public final class EffleurageWindow {
                 LOG.warn("the folder of the user's own routines cannot be shown", e);
             }
         });
+    }
+
+    /** The stage of the player, kept from one routine to the next with all that it has painted. */
+    private StageView playersStage() {
+        if (playersStage == null) {
+            playersStage = stage();
+        }
+        return playersStage;
     }
 
     private StageView stage() {
@@ -143,6 +171,16 @@ public final class EffleurageWindow {
                 LOG.warn("the settings cannot be kept", e);
             }
         });
+    }
+
+    private void wearIcons(Stage window) {
+        Path folder = request.home().resolve("assets").resolve("icons");
+        for (int size : ICON_SIZES) {
+            Path icon = folder.resolve("effleurage-" + size + ".png");
+            if (Files.isReadable(icon)) {
+                window.getIcons().add(new Image(icon.toUri().toString()));
+            }
+        }
     }
 
     /** As large as designed, or as the screen allows. */

@@ -27,6 +27,7 @@ final class Gallery {
     private final Map<Routine, Image> taken = new HashMap<>();
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private StillPictures opened;
+    private boolean resting;
 
     /**
      * @param stills made when the first picture is taken, since it is slow to make
@@ -49,6 +50,21 @@ final class Gallery {
         return frame;
     }
 
+    /** Takes no pictures for now: they take their time, and something that moves wants it. */
+    void rest() {
+        resting = true;
+    }
+
+    /** Goes on with the pictures that are still to be taken. */
+    void goOn() {
+        if (resting) {
+            resting = false;
+            if (!waiting.isEmpty()) {
+                doorway.home(this::takeNext);
+            }
+        }
+    }
+
     private Image take(Routine routine) {
         if (opened == null) {
             opened = stills.get();
@@ -59,12 +75,15 @@ final class Gallery {
 
     private void enqueue(Runnable work) {
         waiting.add(work);
-        if (waiting.size() == 1) {
+        if (waiting.size() == 1 && !resting) {
             doorway.home(this::takeNext);
         }
     }
 
     private void takeNext() {
+        if (resting) {
+            return;
+        }
         try {
             waiting.element().run();
         } finally {

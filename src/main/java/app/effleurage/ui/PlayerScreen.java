@@ -1,6 +1,7 @@
 package app.effleurage.ui;
 
 import app.effleurage.playback.PauseReason;
+import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.playback.Transport;
 import app.effleurage.ui.keys.Act;
@@ -13,8 +14,14 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
 
-/** The player as a page of the window. Frames run only while it plays and can be seen. */
+/**
+ * The player as a page of the window. It begins to play by itself, once the first frame has been
+ * drawn; frames run only while it plays and can be seen.
+ */
 final class PlayerScreen implements Screen {
+
+    /** By the second frame the first has been drawn, with all that is painted once for a new stage. */
+    private static final int FIRST_FRAMES = 2;
 
     private final PlayerViewModel model;
     private final PlayerView view;
@@ -26,6 +33,7 @@ final class PlayerScreen implements Screen {
     private final Runnable onMirror;
     private final ChangeListener<PlayState> onState = (_, _, _) -> run();
     private final ChangeListener<Boolean> onSeen = (_, _, now) -> see(now);
+    private int framesUntilPlay = FIRST_FRAMES;
 
     /**
      * @param seen whether the window can be seen at all
@@ -76,7 +84,7 @@ final class PlayerScreen implements Screen {
             case LOCK -> model.toggleLock();
             case MIRROR -> onMirror.run();
             case LEAVE -> {
-                if (!state().locked()) {
+                if (!model.refuses()) {
                     onLeave.run();
                 }
             }
@@ -114,16 +122,28 @@ final class PlayerScreen implements Screen {
     }
 
     private void run() {
-        if (state().needsTicks() && seen.get()) {
+        if ((state().needsTicks() || framesUntilPlay > 0) && seen.get()) {
             clock.start(this::frame);
         } else {
             clock.stop();
         }
     }
 
+    private void beginWhenDrawn() {
+        if (framesUntilPlay == 0 && state().phase() instanceof Phase.Ready) {
+            model.playOrPause();
+        }
+        run();
+    }
+
     private void frame() {
         try {
-            model.tick();
+            if (framesUntilPlay > 0) {
+                framesUntilPlay--;
+                beginWhenDrawn();
+            } else {
+                model.tick();
+            }
         } catch (RuntimeException failure) {
             clock.stop();
             onFailure.accept(failure);

@@ -30,7 +30,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 
 /** Makes the pages and knows which follows which: library, before, player, end, and back. */
@@ -74,6 +76,7 @@ final class Screens {
     }
 
     void toLibrary() {
+        gallery.goOn();
         LibraryView view = new LibraryView(library, Messages.beside(LibraryView.class, locale), gallery::frame, tools());
         shell.show(new LibraryScreen(library, view));
     }
@@ -82,6 +85,7 @@ final class Screens {
      * @param fitTo the length to begin with; empty for the routine's own
      */
     void toBefore(Routine routine, Optional<Duration> fitTo) {
+        gallery.goOn();
         BeforeViewModel model = new BeforeViewModel(routine, fitTo, score -> toPlayer(score, Duration.ZERO, fitTo),
                 this::toLibrary);
         BeforeView view = new BeforeView(model, Messages.beside(BeforeView.class, locale), keys.keys(Act.LEAVE), tools());
@@ -106,6 +110,7 @@ final class Screens {
      * @param fitTo what the page before the start was left with
      */
     private void toPlayer(Score score, Duration at, Optional<Duration> fitTo) {
+        gallery.rest();
         appearance.played(score.routine().id());
         Transport transport = new Transport(Timeline.of(score), time);
         transport.setRate(new Rate(appearance.settings().ratePercent()));
@@ -118,10 +123,10 @@ final class Screens {
         PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage, buttons);
         shell.show(new PlayerScreen(model, view, transport, clocks.get(), seen, onFailure,
                 () -> toBefore(score.routine(), fitTo), appearance::toggleFacing));
-        model.playOrPause();
     }
 
     private void toEnd(Score score, Optional<Duration> fitTo) {
+        gallery.goOn();
         AfterViewModel model = new AfterViewModel(score, () -> toPlayer(score, Duration.ZERO, fitTo), this::toLibrary);
         AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.frame(score.routine()));
         shell.show(new AfterScreen(model, view));
@@ -138,10 +143,14 @@ final class Screens {
         // The appearance outlives every page, so what a page hangs on it comes off with the page.
         appearance.facingProperty().addListener(facing);
         appearance.reducedMotionProperty().addListener(reduced);
-        stage.sceneProperty().addListener((_, _, scene) -> {
-            if (scene == null) {
-                appearance.facingProperty().removeListener(facing);
-                appearance.reducedMotionProperty().removeListener(reduced);
+        stage.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> property, Scene before, Scene now) {
+                if (now == null) {
+                    appearance.facingProperty().removeListener(facing);
+                    appearance.reducedMotionProperty().removeListener(reduced);
+                    property.removeListener(this);
+                }
             }
         });
     }

@@ -74,6 +74,7 @@ final class Shell {
         resize();
         // What lies in a scroll pane is in the scene, and can have the focus, only once it has its skin.
         root.applyCss();
+        root.layout();
         screen.entered();
     }
 

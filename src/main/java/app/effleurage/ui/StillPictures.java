@@ -1,14 +1,17 @@
 package app.effleurage.ui;
 
+import app.effleurage.routine.View;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.score.Segment;
 import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.theme.Styles;
 import app.effleurage.ui.theme.Theme;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -30,7 +33,9 @@ final class StillPictures {
      */
     StillPictures(StageView stage) {
         this.stage = Objects.requireNonNull(stage, "stage");
-        darkroom = new Scene(new Group(stage));
+        Group table = Styles.styled(new Group(stage), "still");
+        Styles.dress(table, StillPictures.class, "still.css");
+        darkroom = new Scene(table);
         stage.setManaged(false);
     }
 
@@ -52,9 +57,13 @@ final class StillPictures {
         return stage.snapshot(plain, null);
     }
 
-    /** Well into a cycle of the stroke that is done the longest: what the hands are at for most of the time. */
+    /**
+     * Well into a cycle of the stroke that is done the longest: what the hands are at for most of the
+     * time. A neck alone says little of a face, so it stands only where there is nothing else.
+     */
     private static long telling(Score score) {
-        return runs(score).max(Comparator.comparingLong(Segment::lengthNanos))
+        return longest(score, step -> step.step().view() != View.NECK)
+                .or(() -> longest(score, _ -> true))
                 .map(run -> {
                     int cycle = run.cycles() / 2;
                     return run.cycleStart(cycle) + (run.cycleStart(cycle + 1) - run.cycleStart(cycle)) / 2;
@@ -62,8 +71,9 @@ final class StillPictures {
                 .orElse(score.lengthNanos() / 2);
     }
 
-    private static Stream<Segment.Run> runs(Score score) {
-        return score.steps().stream().map(ScoredStep::segments).flatMap(List::stream)
-                .filter(Segment.Run.class::isInstance).map(Segment.Run.class::cast);
+    private static Optional<Segment.Run> longest(Score score, Predicate<ScoredStep> wanted) {
+        return score.steps().stream().filter(wanted).map(ScoredStep::segments).flatMap(List::stream)
+                .filter(Segment.Run.class::isInstance).map(Segment.Run.class::cast)
+                .max(Comparator.comparingLong(Segment::lengthNanos));
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.effleurage.ui.LaunchRequest;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class ProgramTest {
 
@@ -30,6 +33,11 @@ class ProgramTest {
     @BeforeEach
     void set() {
         bench = new Bench(folder.resolve("user"));
+    }
+
+    @AfterEach
+    void closeTheLog() {
+        ((LoggerContext) LoggerFactory.getILoggerFactory()).reset();
     }
 
     private Path write(String name, String content) throws IOException {

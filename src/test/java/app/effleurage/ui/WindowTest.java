@@ -70,6 +70,7 @@ class WindowTest {
 
         robot.type(KeyCode.ENTER);
         assertThat(shell.screen().place()).isEqualTo(Place.PLAYER);
+        draw(robot);
         assertThat(state().phase()).isInstanceOf(Phase.Playing.class);
 
         robot.type(KeyCode.SPACE);
@@ -87,7 +88,7 @@ class WindowTest {
 
     @Test
     void escapeGoesBackOnePageAtATime(FxRobot robot) {
-        robot.type(KeyCode.DIGIT1, KeyCode.ENTER);
+        start(robot, KeyCode.DIGIT1);
         assertThat(shell.screen().place()).isEqualTo(Place.PLAYER);
 
         robot.type(KeyCode.ESCAPE);
@@ -108,14 +109,14 @@ class WindowTest {
         robot.type(KeyCode.ESCAPE);
         assertThat(robot.lookup(".keys-sheet").tryQuery()).isEmpty();
 
-        robot.type(KeyCode.DIGIT1, KeyCode.ENTER);
+        start(robot, KeyCode.DIGIT1);
         robot.type(KeyCode.F1);
         assertThat(robot.lookup(node -> node instanceof KeySheet).tryQuery()).isPresent();
     }
 
     @Test
     void aClickOnTheStagePausesAndASecondCountsBackIn(FxRobot robot) {
-        robot.type(KeyCode.DIGIT2, KeyCode.ENTER);
+        start(robot, KeyCode.DIGIT2);
 
         robot.clickOn(".stage");
         assertThat(state().phase()).isEqualTo(new Phase.Paused(new PauseReason.ByUser()));
@@ -126,7 +127,7 @@ class WindowTest {
 
     @Test
     void aRoutinePlaysToItsEndAndComesToACalmClose(FxRobot robot) {
-        robot.type(KeyCode.DIGIT3, KeyCode.ENTER);
+        start(robot, KeyCode.DIGIT3);
 
         play(robot, Duration.ofMinutes(4).plusSeconds(29));
         assertThat(shell.screen().place()).isEqualTo(Place.PLAYER);
@@ -141,9 +142,23 @@ class WindowTest {
     }
 
     @Test
+    void playingBeginsOnlyOnceTheFirstFrameIsDrawn(FxRobot robot) {
+        robot.type(KeyCode.DIGIT1, KeyCode.ENTER);
+        assertThat(state().phase()).isInstanceOf(Phase.Ready.class);
+
+        time.pass(Duration.ofSeconds(9));
+        robot.interact(frames::next);
+        time.pass(Duration.ofSeconds(9));
+        robot.interact(frames::next);
+
+        assertThat(state().phase()).isInstanceOf(Phase.Playing.class);
+        assertThat(state().positionNanos()).isZero();
+    }
+
+    @Test
     void framesRunOnlyWhileItPlaysAndCanBeSeen(FxRobot robot) {
         assertThat(frames.isRunning()).isFalse();
-        robot.type(KeyCode.DIGIT1, KeyCode.ENTER);
+        start(robot, KeyCode.DIGIT1);
         assertThat(frames.isRunning()).isTrue();
 
         robot.type(KeyCode.SPACE);
@@ -159,7 +174,7 @@ class WindowTest {
 
     @Test
     void aLockedPlayerStaysUntilItIsUnlocked(FxRobot robot) {
-        robot.type(KeyCode.DIGIT1, KeyCode.ENTER);
+        start(robot, KeyCode.DIGIT1);
         robot.type(KeyCode.K);
 
         robot.type(KeyCode.ESCAPE, KeyCode.PAGE_DOWN, KeyCode.SPACE);
@@ -173,7 +188,7 @@ class WindowTest {
 
     @Test
     void spacePausesWhateverButtonHasTheFocus(FxRobot robot) {
-        robot.type(KeyCode.DIGIT1, KeyCode.ENTER);
+        start(robot, KeyCode.DIGIT1);
         robot.interact(() -> lastButton().requestFocus());
 
         robot.type(KeyCode.SPACE);
@@ -197,7 +212,7 @@ class WindowTest {
 
     @Test
     void aFrameThatFailsIsToldOnceAndNoMoreFramesCome(FxRobot robot) {
-        robot.type(KeyCode.DIGIT1, KeyCode.ENTER);
+        start(robot, KeyCode.DIGIT1);
         robot.interact(() -> {
             time.failFromNowOn();
             frames.next();
@@ -224,6 +239,17 @@ class WindowTest {
     private Button lastButton() {
         return (Button) shell.scene().getRoot().lookupAll(".icon-button").stream().reduce((_, last) -> last)
                 .orElseThrow();
+    }
+
+    private void start(FxRobot robot, KeyCode digit) {
+        robot.type(digit, KeyCode.ENTER);
+        draw(robot);
+    }
+
+    /** Lets the first frames be drawn, after which it plays. */
+    private void draw(FxRobot robot) {
+        robot.interact(frames::next);
+        robot.interact(frames::next);
     }
 
     /** Lets time pass in frames. */

@@ -54,8 +54,7 @@ final class OverStage extends StackPane {
                 getStyleClass().add("veiled");
                 say(words.get("paused"), why(reason));
             }
-            case Phase.Ready _ -> say(words.get("ready"), words.get("ready.how", keys.key(Act.PLAY_OR_PAUSE)));
-            case Phase.Playing _, Phase.Finished _ -> {
+            case Phase.Ready _, Phase.Playing _, Phase.Finished _ -> {
                 if (refused) {
                     say(words.get("locked"), words.get("locked.how", keys.key(Act.LOCK)));
                 }

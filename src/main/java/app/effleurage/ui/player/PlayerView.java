@@ -1,5 +1,6 @@
 package app.effleurage.ui.player;
 
+import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.playback.Rate;
 import app.effleurage.score.Moment;
@@ -11,6 +12,7 @@ import app.effleurage.ui.control.Words;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.theme.Styles;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -36,6 +38,17 @@ public final class PlayerView extends Region {
     private final StackPane over = Styles.styled(new StackPane(), "over");
     private final OverStage overStage;
     private final PlayerLayout layout;
+    private Optional<Shown> shown = Optional.empty();
+
+    /** All of a state that is drawn. A frame in which it stays the same touches nothing. */
+    private record Shown(Phase phase, Rate rate, boolean looping, boolean locked, boolean refused) {
+
+        static Shown of(PlayState state, boolean refused) {
+            Phase drawn = state.phase() instanceof Phase.CountingIn countingIn
+                    ? new Phase.CountingIn(countingIn.count()) : state.phase();
+            return new Shown(drawn, state.rate(), state.looping(), state.locked(), refused);
+        }
+    }
 
     /**
      * @param stage what shows the face; the view lays it out and never draws on it
@@ -89,6 +102,11 @@ public final class PlayerView extends Region {
     }
 
     private void show(PlayState state) {
+        Optional<Shown> now = Optional.of(Shown.of(state, model.refusedProperty().get()));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         tools.show(state);
         chips.getChildren().clear();
         if (!state.rate().equals(Rate.NORMAL)) {

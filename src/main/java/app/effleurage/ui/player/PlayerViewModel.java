@@ -24,6 +24,8 @@ public final class PlayerViewModel {
 
     /** How long the mouse is left alone before the buttons fade. */
     static final Duration IDLE = Duration.ofSeconds(3);
+    /** How long it is said that a move was refused: long enough to be read. */
+    static final Duration NOTICE = Duration.ofSeconds(4);
 
     private final Score score;
     private final Transport transport;
@@ -36,6 +38,7 @@ public final class PlayerViewModel {
     private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
     private long touchedAt;
+    private long refusedAt;
 
     /**
      * @param transport of {@code score}
@@ -65,7 +68,7 @@ public final class PlayerViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Whether the last move was refused because the player is locked. */
+    /** Whether a move was refused lately because the player is locked. */
     public ReadOnlyBooleanProperty refusedProperty() {
         return refused.getReadOnlyProperty();
     }
@@ -127,6 +130,14 @@ public final class PlayerViewModel {
         transport.setRate(state.get().rate().faster());
     }
 
+    /** Refuses what the transport knows nothing of, such as leaving, if the player is locked; says so. */
+    public boolean refuses() {
+        if (state.get().locked()) {
+            refuse();
+        }
+        return state.get().locked();
+    }
+
     /** The mouse moved: the buttons come back. */
     public void touched() {
         touchedAt = time.nanos();
@@ -139,11 +150,20 @@ public final class PlayerViewModel {
     }
 
     private void take(Outcome outcome) {
-        refused.set(outcome.answer() == Answer.LOCKED);
+        if (outcome.answer() == Answer.LOCKED) {
+            refuse();
+        } else if (!outcome.after().locked() || time.nanos() - refusedAt >= NOTICE.toNanos()) {
+            refused.set(false);
+        }
         show(outcome.after());
         if (outcome.changedPhase() && outcome.after().phase() instanceof Phase.Finished) {
             onFinished.run();
         }
+    }
+
+    private void refuse() {
+        refusedAt = time.nanos();
+        refused.set(true);
     }
 
     private void show(PlayState now) {

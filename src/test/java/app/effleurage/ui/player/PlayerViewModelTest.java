@@ -63,7 +63,29 @@ class PlayerViewModelTest {
     }
 
     @Test
-    void aLockedPlayerRefusesAndSaysSoUntilTheNextFrame() {
+    void aRefusalIsSaidLongEnoughToBeReadAndNoLonger() {
+        model.playOrPause();
+        model.toggleLock();
+        model.next();
+        pass(Duration.ofSeconds(1));
+        assertThat(model.refusedProperty().get()).isTrue();
+
+        pass(Duration.ofSeconds(1));
+        pass(Duration.ofSeconds(1));
+        pass(Duration.ofSeconds(1));
+        assertThat(model.refusedProperty().get()).isFalse();
+    }
+
+    @Test
+    void leavingIsRefusedOnlyWhileLocked() {
+        assertThat(model.refuses()).isFalse();
+        model.toggleLock();
+        assertThat(model.refuses()).isTrue();
+        assertThat(model.refusedProperty().get()).isTrue();
+    }
+
+    @Test
+    void aLockedPlayerRefusesUntilItIsUnlocked() {
         model.playOrPause();
         model.toggleLock();
 

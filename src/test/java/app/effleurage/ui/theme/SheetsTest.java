@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -87,6 +89,21 @@ class SheetsTest {
         assertThat(GAP.matcher(Files.readString(sheet)).results().map(match -> match.group(1))).isSubsetOf(GAPS);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ink, background, 7", "ink, surface, 7", "ink, sunken, 7", "ink, warm-soft, 7",
+        "ink-quiet, background, 4.5", "ink-quiet, surface, 4.5", "ink-quiet, sunken, 4.5",
+        "warm-strong, background, 4.5", "accent-strong, background, 4.5", "accent-strong, accent-soft, 4.5",
+        "on-accent, primary, 4.5", "focus, background, 3", "accent, background, 3",
+        "goal-circulation, surface, 3", "goal-tension-relief, surface, 3", "goal-lymphatic-drainage, surface, 3",
+        "goal-product-absorption, surface, 3", "goal-stress-relief, surface, 3", "goal-other, surface, 3"})
+    void whatIsReadStandsOutFromWhatItStandsOn(String front, String back, double least) throws IOException {
+        for (Theme theme : Theme.values()) {
+            double contrast = contrast(colour(theme, front), colour(theme, back));
+            assertThat(contrast).as("%s on %s, %s", front, back, theme).isGreaterThanOrEqualTo(least);
+        }
+    }
+
     @Test
     void noRoleIsThereForNothing() throws IOException {
         StringBuilder all = new StringBuilder();
@@ -110,6 +127,32 @@ class SheetsTest {
                         .doesNotContainPattern("\"#[0-9A-Fa-f]{6}\"");
             }
         }
+    }
+
+    /** The contrast ratio of WCAG 2.2, 1 to 21. */
+    private static double contrast(Color one, Color other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(Color colour) {
+        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
+                + 0.0722 * linear(colour.getBlue());
+    }
+
+    private static double linear(double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+    }
+
+    private static Color colour(Theme theme, String role) throws IOException {
+        return Color.web(value("scale.css", value(roles(theme), "-ef-" + role)));
+    }
+
+    private static String value(String sheet, String name) throws IOException {
+        return Files.readAllLines(THEME.resolve(sheet)).stream().map(String::strip)
+                .filter(line -> line.startsWith(name + ":")).findFirst()
+                .map(line -> line.substring(line.indexOf(':') + 1, line.indexOf(';')).strip()).orElseThrow();
     }
 
     private static boolean isTier(Path sheet) {
