@@ -99,6 +99,7 @@ public final class StageView extends Region {
         for (int i = 0; i < faces.length; i++) {
             faces[i] = new FaceView(faults::accept);
             faces[i].fadeProperty().set(Duration.ZERO);
+            faces[i].setVisible(false);
             getChildren().add(faces[i]);
         }
         getChildren().addAll(ways.way(), trail.group());
