@@ -1,5 +1,7 @@
 /** A desktop player for guided facial-massage routines. */
 module app.effleurage {
+    requires java.xml;
+    requires java.desktop;
     requires javafx.controls;
     requires atlantafx.base;
     requires tools.jackson.databind;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** "Did you mean": the known word that a mistyped one most likely stands for. */
-final class Suggestion {
+public final class Suggestion {
 
     /** A word longer than any we know is no slip of the hand, and comparing it would cost. */
     private static final int LONGEST = 64;
@@ -15,7 +15,7 @@ final class Suggestion {
     }
 
     /** The nearest of {@code known}, or nothing when none is near. */
-    static Optional<String> nearest(String word, Collection<String> known) {
+    public static Optional<String> nearest(String word, Collection<String> known) {
         if (word.isBlank() || word.length() > LONGEST) {
             return Optional.empty();
         }

@@ -42,22 +42,15 @@ final class BreathWords {
      * instruction can have been heard out.
      */
     List<Event> words(ScoredStep step, String instruction) {
-        BreathPattern pattern = step.step().breath();
-        if (pattern.isNatural()) {
-            return List.of();
-        }
-        long cycle = pattern.cycle().toNanos();
         long heardOut = step.fromNanos() + instruction.split("\\s+").length * NANOS_A_WORD;
-        long waiting = Math.max(0, heardOut - step.breathFromNanos());
-        long first = step.breathFromNanos() + Math.ceilDiv(waiting, cycle) * cycle;
+        List<BreathSchedule.TimedPhase> phases = BreathSchedule.of(step);
+        int first = 1 + phases.stream().filter(phase -> phase.fromNanos() < heardOut)
+                .mapToInt(BreathSchedule.TimedPhase::breath).max().orElse(-1);
         List<Event> words = new ArrayList<>();
-        for (int breath = 0; breath < BREATHS_TOLD; breath++) {
-            long at = first + breath * cycle;
-            for (BreathPhase phase : pattern.phases()) {
-                if (at < step.toNanos() && phase.length().compareTo(SHORTEST_TOLD) >= 0) {
-                    words.add(Event.of(at, messages.get("breath." + phase.kind().id())));
-                }
-                at += phase.length().toNanos();
+        for (BreathSchedule.TimedPhase phase : phases) {
+            boolean isTold = phase.breath() >= first && phase.breath() - first < BREATHS_TOLD;
+            if (isTold && phase.lengthNanos() >= SHORTEST_TOLD.toNanos()) {
+                words.add(Event.of(phase.fromNanos(), messages.get("breath." + phase.kind().id())));
             }
         }
         return words;

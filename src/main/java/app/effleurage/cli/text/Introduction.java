@@ -4,6 +4,7 @@ import app.effleurage.routine.About;
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Score;
+import app.effleurage.text.GeneralCautions;
 import app.effleurage.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,11 @@ final class Introduction {
         add(about.feelsLike(), lines);
         addList("preparation", routine.preparation(), lines);
         addList("cautions", routine.safety().cautions(), lines);
+        for (GeneralCautions group : GeneralCautions.values()) {
+            lines.add("");
+            lines.add(messages.get("general", group.title(messages.locale())));
+            group.items(messages.locale()).forEach(item -> lines.add(messages.get("item", item)));
+        }
         lines.add("");
         lines.add(messages.get("wording"));
         return lines;

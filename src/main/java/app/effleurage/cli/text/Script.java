@@ -37,8 +37,8 @@ final class Script {
         score.cues().forEach(this::add);
         for (ScoredStep step : score.steps()) {
             events.addAll(steps.laterStrokes(step));
-            events.addAll(steps.breaths(step));
             addTimeLeft(step);
+            events.addAll(steps.breaths(step));
         }
         events.sort(Comparator.comparingLong(Event::atNanos));
     }
@@ -65,6 +65,11 @@ final class Script {
     /** Where a position is, with what to do there. */
     List<String> whereabouts(long nanos) {
         return steps.within(score.stepAt(nanos), nanos);
+    }
+
+    /** Which step it is, in a line. */
+    String name(int step) {
+        return messages.get("step.name", step + 1, score.steps().size(), steps.name(score.steps().get(step)));
     }
 
     private void add(Cue cue) {

@@ -60,7 +60,7 @@ public final class StandardTerminal implements TextTerminal {
         }
     }
 
-    /** Has the person leave, as when the program is asked to end. */
+    @Override
     public void leave() {
         typed.add(new Typed.Leave());
     }

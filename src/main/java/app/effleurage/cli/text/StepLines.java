@@ -2,12 +2,15 @@ package app.effleurage.cli.text;
 
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.routine.Stroke;
+import app.effleurage.score.CueKind;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.score.Segment;
 import app.effleurage.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A step in words. */
 final class StepLines {
@@ -32,7 +35,7 @@ final class StepLines {
         lines.add("");
         lines.add(messages.get("step", step.index() + 1, score.steps().size(), name(step),
                 times.of(step.lengthNanos()), times.of(score.lengthNanos() - step.fromNanos())));
-        lines.addAll(whatToDo(step));
+        lines.addAll(whatToDo(step, step.fromNanos()));
         return lines;
     }
 
@@ -42,7 +45,7 @@ final class StepLines {
         lines.add("");
         lines.add(messages.get("step.within", step.index() + 1, score.steps().size(), name(step),
                 times.of(step.toNanos() - nanos), times.of(score.lengthNanos() - nanos)));
-        lines.addAll(whatToDo(step));
+        lines.addAll(whatToDo(step, nanos));
         return lines;
     }
 
@@ -59,14 +62,25 @@ final class StepLines {
         List<String> lines = new ArrayList<>();
         if (step.segmentAt(nanos) instanceof Segment.ChangeSides change) {
             lines.add(messages.get("change-sides", strokes.side(change.to())));
-            // A step that changes sides has no cue half way; its reminder belongs to the first change.
-            boolean isFirst = step.segments().stream()
-                    .noneMatch(before -> before instanceof Segment.ChangeSides && before.fromNanos() < nanos);
-            if (isFirst) {
+            if (standsForHalfWay(step, change)) {
                 step.step().words().midway().map(this::in).ifPresent(lines::add);
             }
         }
         return lines;
+    }
+
+    /** A change in the middle of a step leaves it without a cue half way, and so has to bring its reminder. */
+    private boolean standsForHalfWay(ScoredStep step, Segment.ChangeSides change) {
+        boolean hasCue = score.cues().stream()
+                .anyMatch(cue -> cue.kind() == CueKind.HALF_WAY && cue.step() == step.index());
+        return !hasCue && step.segments().stream()
+                .filter(Segment.ChangeSides.class::isInstance)
+                .min(Comparator.comparingLong(segment -> fromMiddle(step, segment)))
+                .filter(change::equals).isPresent();
+    }
+
+    private static long fromMiddle(ScoredStep step, Segment segment) {
+        return Math.abs(segment.fromNanos() - step.fromNanos() - step.lengthNanos() / 2);
     }
 
     /** What is said half way. */
@@ -80,8 +94,9 @@ final class StepLines {
         int told = 0;
         for (Segment.Run run : step.runs()) {
             if (run.strokeIndex() > told) {
+                Stroke before = step.step().strokes().get(told);
                 told = run.strokeIndex();
-                events.add(Event.of(run.fromNanos(), messages.get("stroke.now", strokes.of(run.stroke()))));
+                events.add(new Event(run.fromNanos(), Optional.empty(), strokes.change(before, run.stroke())));
             }
         }
         return events;
@@ -91,16 +106,30 @@ final class StepLines {
         return breaths.words(step, instruction(step));
     }
 
-    private List<String> whatToDo(ScoredStep step) {
+    private List<String> whatToDo(ScoredStep step, long nanos) {
         List<String> lines = new ArrayList<>();
         lines.add(instruction(step));
-        List<Stroke> all = step.step().strokes();
-        lines.add(all.isEmpty()
-                ? messages.get("resting." + step.step().restingHands().id()) : strokes.of(all.getFirst()));
+        strokeAt(step, nanos).ifPresentOrElse(
+                stroke -> {
+                    lines.add(strokes.of(stroke));
+                    lines.add(strokes.whereabouts(stroke));
+                },
+                () -> lines.add(messages.get("resting." + step.step().restingHands().id())));
         if (!step.step().breath().isNatural()) {
             lines.add(breaths.pattern(step.step().breath()));
         }
         return lines;
+    }
+
+    /** The stroke in play, or the one that the hands are on their way to. */
+    private static Optional<Stroke> strokeAt(ScoredStep step, long nanos) {
+        Optional<Stroke> stroke = Optional.empty();
+        for (Segment.Run run : step.runs()) {
+            if (stroke.isEmpty() || run.fromNanos() <= nanos) {
+                stroke = Optional.of(run.stroke());
+            }
+        }
+        return stroke;
     }
 
     private String in(LocalizedText text) {

@@ -65,6 +65,7 @@ public final class TextPlayer {
             sayWhereabouts();
         }
         transport.play();
+        transport.tick();
         while (!leaving && !isOver()) {
             obey(terminal.await(nextWait()));
             transport.tick();
@@ -138,7 +139,7 @@ public final class TextPlayer {
     private void moved(Outcome outcome) {
         // While it plays the step's own cue tells where the move led.
         if (outcome.answer() == Answer.DONE && outcome.after().phase() instanceof Phase.Paused) {
-            sayWhereabouts();
+            say(script.name(outcome.after().step()));
         }
     }
 
@@ -153,12 +154,14 @@ public final class TextPlayer {
     }
 
     private void tell(Outcome outcome) {
+        if (outcome.before().phase() instanceof Phase.CountingIn
+                && outcome.after().phase() instanceof Phase.Playing) {
+            say(messages.get("going-on"));
+        }
         script.linesFor(outcome).forEach(this::say);
         switch (outcome.after().phase()) {
             case Phase.Paused(PauseReason reason) when outcome.changedPhase() -> sayPaused(reason);
             case Phase.CountingIn counting -> sayCount(counting.count());
-            case Phase.Playing _ when outcome.before().phase() instanceof Phase.CountingIn ->
-                    say(messages.get("going-on"));
             case Phase.Ready _, Phase.Playing _, Phase.Paused _, Phase.Finished _ -> { }
         }
     }

@@ -19,6 +19,9 @@ public interface TextTerminal {
      */
     Typed await(Duration longest);
 
+    /** Has the person leave, as when the program is asked to end; may be called from any thread. */
+    void leave();
+
     /** What came of waiting. */
     sealed interface Typed {
 

@@ -1,0 +1,60 @@
+package app.effleurage.cli;
+
+import app.effleurage.journal.ThemeChoice;
+import app.effleurage.journal.ViewChoice;
+import app.effleurage.routine.Named;
+import app.effleurage.text.Messages;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** How words on the command line become values, and what is said of those that do not. */
+final class Options {
+
+    private final Messages words;
+
+    private Options(Messages words) {
+        this.words = words;
+    }
+
+    /** A length to fit a routine to; a type of its own, since times are written in another way. */
+    record Minutes(Duration length) {
+    }
+
+    static void register(CommandLine line, Messages words) {
+        Options options = new Options(words);
+        line.registerConverter(Duration.class, options::time);
+        line.registerConverter(Minutes.class, options::minutes);
+        line.registerConverter(PictureSize.class, options::size);
+        line.registerConverter(ThemeChoice.class, text -> options.choice(
+                List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST), text));
+        line.registerConverter(ViewChoice.class, text -> options.choice(List.of(ViewChoice.values()), text));
+    }
+
+    private Duration time(String text) {
+        return ClockTime.parse(text).orElseThrow(() -> bad("option.time", text));
+    }
+
+    private Minutes minutes(String text) {
+        return Fitting.minutes(text).map(Minutes::new).orElseThrow(() -> bad("option.minutes", text));
+    }
+
+    private PictureSize size(String text) {
+        return PictureSize.parse(text).orElseThrow(() -> bad("option.size", text,
+                PictureSize.SMALLEST, PictureSize.LARGEST));
+    }
+
+    private <E extends Named> E choice(List<E> choices, String text) {
+        Optional<E> choice = choices.stream().filter(candidate -> candidate.id().equals(text)).findFirst();
+        return choice.orElseThrow(() -> bad("option.choice", text,
+                choices.stream().map(Named::id).collect(Collectors.joining(words.get("list.between")))));
+    }
+
+    private TypeConversionException bad(String key, Object... arguments) {
+        return new TypeConversionException(words.get(key, Arrays.stream(arguments).map(String::valueOf).toArray()));
+    }
+}

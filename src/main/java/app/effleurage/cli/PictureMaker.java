@@ -1,0 +1,40 @@
+package app.effleurage.cli;
+
+import app.effleurage.journal.ThemeChoice;
+import app.effleurage.journal.ViewChoice;
+import app.effleurage.score.Score;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+
+/** Draws what the player shows; the other door between the commands and the screens. */
+@FunctionalInterface
+interface PictureMaker {
+
+    /**
+     * What is to be drawn.
+     *
+     * @param home the folder that holds {@code assets}
+     * @param score the routine
+     * @param at the moment of it
+     * @param size how large
+     * @param theme which colours; not {@link ThemeChoice#SYSTEM}
+     * @param view how the face is looked at
+     */
+    record PictureRequest(
+            Path home, Score score, Duration at, PictureSize size, ThemeChoice theme, ViewChoice view) {
+
+        public PictureRequest {
+            Objects.requireNonNull(home, "home");
+            Objects.requireNonNull(score, "score");
+            Objects.requireNonNull(at, "at");
+            Objects.requireNonNull(size, "size");
+            Objects.requireNonNull(theme, "theme");
+            Objects.requireNonNull(view, "view");
+        }
+    }
+
+    /** Draws it, with no display needed, and writes it as PNG; an existing file is replaced. */
+    void write(PictureRequest request, Path out) throws IOException;
+}

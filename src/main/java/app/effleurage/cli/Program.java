@@ -1,0 +1,76 @@
+package app.effleurage.cli;
+
+import app.effleurage.text.Messages;
+import java.io.PrintWriter;
+import java.util.ResourceBundle;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands put together; runs one. */
+final class Program {
+
+    private final Tools tools;
+    private final Messages words;
+
+    Program(Tools tools) {
+        this.tools = tools;
+        words = tools.words();
+    }
+
+    /** Runs the command that the arguments give, and returns its {@link ExitCode}; never throws. */
+    int run(String... arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (Throwable bug) {
+            return tellBug(bug);
+        }
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line = new CommandLine(new RootCommand(tools))
+                .addSubcommand(new PlayCommand(tools))
+                .addSubcommand(new ListCommand(tools))
+                .addSubcommand(new CheckCommand(tools))
+                .addSubcommand(new ScoreCommand(tools))
+                .addSubcommand(new PictureCommand(tools));
+        Options.register(line, words);
+        return line
+                .setResourceBundle(ResourceBundle.getBundle("app.effleurage.cli.usage", tools.locale()))
+                // Plain text, for a screen reader and for a file.
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(new PrintWriter(tools.around().out(), true))
+                .setErr(new PrintWriter(tools.around().err(), true))
+                .setParameterExceptionHandler(this::tellMisuse)
+                .setExecutionExceptionHandler(this::tellFailure);
+    }
+
+    private int tellMisuse(ParameterException misuse, String[] arguments) {
+        CommandLine line = misuse.getCommandLine();
+        boolean isNoCommand = misuse instanceof UnmatchedArgumentException && line.getParent() == null;
+        tools.complain(isNoCommand
+                ? words.get("misuse.command", ((UnmatchedArgumentException) misuse).getUnmatched().getFirst())
+                : misuse.getMessage());
+        UnmatchedArgumentException.printSuggestions(misuse, line.getErr());
+        tools.complain(words.get("misuse.help", line.getCommandSpec().qualifiedName()));
+        return ExitCode.MISUSE;
+    }
+
+    private int tellFailure(Exception failure, CommandLine line, ParseResult result) {
+        if (failure instanceof Stop stop) {
+            stop.lines().forEach(tools::complain);
+            return stop.exitCode();
+        }
+        return tellBug(failure);
+    }
+
+    private int tellBug(Throwable bug) {
+        ProgramLog log = ProgramLog.openIn(tools.folders().logs());
+        LoggerFactory.getLogger(Program.class).error("unexpected", bug);
+        tools.complain(words.get("bug", log.file()));
+        return ExitCode.BUG;
+    }
+}

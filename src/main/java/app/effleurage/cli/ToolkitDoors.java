@@ -1,0 +1,52 @@
+package app.effleurage.cli;
+
+import app.effleurage.cli.PictureMaker.PictureRequest;
+import app.effleurage.cli.WindowLauncher.NoWindowException;
+import app.effleurage.export.PictureOptions;
+import app.effleurage.export.PlayerPicture;
+import app.effleurage.journal.ThemeChoice;
+import app.effleurage.journal.ViewChoice;
+import app.effleurage.ui.EffleurageWindow;
+import app.effleurage.ui.LaunchRequest;
+import app.effleurage.ui.theme.Theme;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The one place where the commands reach the toolkit, so that none of it is loaded before it is wanted. */
+final class ToolkitDoors {
+
+    private ToolkitDoors() {
+    }
+
+    static void openWindow(LaunchRequest request) throws NoWindowException {
+        try {
+            EffleurageWindow.open(request);
+        } catch (UnsupportedOperationException noDisplay) {
+            throw new NoWindowException(noDisplay);
+        } catch (RuntimeException failure) {
+            // So the toolkit says that one of its own libraries cannot be loaded.
+            if (failure.getCause() instanceof UnsatisfiedLinkError) {
+                throw new NoWindowException(failure);
+            }
+            throw failure;
+        }
+    }
+
+    static void writePicture(PictureRequest request, Path out) throws IOException {
+        PictureOptions options = new PictureOptions(
+                request.size().width(), request.size().height(), themeOf(request.theme()),
+                request.view() == ViewChoice.FACING);
+        try (PlayerPicture picture = new PlayerPicture(request.home(), Locale.getDefault())) {
+            picture.render(request.score(), request.at().toNanos(), options, out);
+        }
+    }
+
+    private static Theme themeOf(ThemeChoice choice) {
+        return switch (choice) {
+            case LIGHT, SYSTEM -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
+        };
+    }
+}

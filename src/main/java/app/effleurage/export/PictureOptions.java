@@ -1,0 +1,32 @@
+package app.effleurage.export;
+
+import app.effleurage.ui.theme.Theme;
+import java.util.Objects;
+
+/**
+ * How a picture of the player is to look.
+ *
+ * @param width pixels across, {@value #SMALLEST} to {@value #LARGEST}
+ * @param height pixels down, the same
+ * @param theme in which colours
+ * @param facing whether the face is of someone sitting opposite, rather than in a mirror
+ */
+public record PictureOptions(int width, int height, Theme theme, boolean facing) {
+
+    public static final int SMALLEST = 320;
+    /** The toolkit's software pipeline takes pictures up to here. */
+    public static final int LARGEST = 6000;
+
+    public PictureOptions {
+        requireSize("width", width);
+        requireSize("height", height);
+        Objects.requireNonNull(theme, "theme");
+    }
+
+    private static void requireSize(String name, int pixels) {
+        if (pixels < SMALLEST || pixels > LARGEST) {
+            throw new IllegalArgumentException(
+                    name + ": " + pixels + " is not " + SMALLEST + " to " + LARGEST + " pixels");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package app.effleurage.ui;
+
+import app.effleurage.ui.after.AfterView;
+import app.effleurage.ui.after.AfterViewModel;
+import app.effleurage.ui.keys.Act;
+import app.effleurage.ui.keys.Place;
+import app.effleurage.ui.theme.TypeSize;
+import javafx.scene.Parent;
+
+/** The end as a page of the window. */
+record AfterScreen(AfterViewModel model, AfterView view) implements Screen {
+
+    @Override
+    public Parent node() {
+        return view;
+    }
+
+    @Override
+    public Place place() {
+        return Place.END;
+    }
+
+    @Override
+    public boolean perform(Act act, int number) {
+        switch (act) {
+            case AGAIN -> model.again();
+            case LEAVE -> model.toLibrary();
+            case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, LOCK,
+                    THEME, FULL_SCREEN, HELP -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void entered() {
+        view.focusLibrary();
+    }
+
+    @Override
+    public double em(double width, double height) {
+        return TypeSize.page(width, height);
+    }
+}

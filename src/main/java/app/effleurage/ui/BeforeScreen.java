@@ -1,0 +1,45 @@
+package app.effleurage.ui;
+
+import app.effleurage.ui.before.BeforeView;
+import app.effleurage.ui.before.BeforeViewModel;
+import app.effleurage.ui.keys.Act;
+import app.effleurage.ui.keys.Place;
+import app.effleurage.ui.theme.TypeSize;
+import javafx.scene.Parent;
+
+/** The page before a routine as a page of the window. */
+record BeforeScreen(BeforeViewModel model, BeforeView view) implements Screen {
+
+    @Override
+    public Parent node() {
+        return view;
+    }
+
+    @Override
+    public Place place() {
+        return Place.BEFORE;
+    }
+
+    @Override
+    public boolean perform(Act act, int number) {
+        switch (act) {
+            case START -> model.start();
+            case LEAVE -> model.back();
+            case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, LOCK, AGAIN,
+                    THEME, FULL_SCREEN, HELP -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void entered() {
+        view.focusStart();
+    }
+
+    @Override
+    public double em(double width, double height) {
+        return TypeSize.page(width, height);
+    }
+}

@@ -1,0 +1,194 @@
+package app.effleurage.ui;
+
+import app.effleurage.journal.Settings;
+import app.effleurage.journal.SettingsFile;
+import app.effleurage.journal.UserFolders;
+import app.effleurage.playback.SystemTimeSource;
+import app.effleurage.routine.Routine;
+import app.effleurage.routinefile.LibraryEntry;
+import app.effleurage.routinefile.LibrarySnapshot;
+import app.effleurage.text.Messages;
+import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.theme.Fonts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The program's window: where everything is made and joined, once. */
+public final class EffleurageWindow {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EffleurageWindow.class);
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 700;
+    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
+
+    private final LaunchRequest request;
+    private final Locale locale = Locale.getDefault();
+    private final TroubleDesk troubles = new TroubleDesk();
+    private final Doorway doorway = new ThreadDoorway(troubles::report);
+    private final UserFolders folders = UserFolders.of(System.getenv(), System::getProperty);
+    private final SettingsFile settingsFile = SettingsFile.in(folders);
+    private final Shelf shelf;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private boolean arrived;
+    private StageView playersStage;
+
+    private EffleurageWindow(LaunchRequest request) {
+        this.request = request;
+        shelf = new Shelf(request, folders, locale, doorway);
+    }
+
+    /**
+     * Opens the window and waits until it is closed. Once in the life of a program: it starts the
+     * toolkit, and ends it.
+     *
+     * @throws UnsupportedOperationException if there is no display to show it on
+     */
+    public static void open(LaunchRequest request) {
+        Objects.requireNonNull(request, "request");
+        EffleurageWindow window = new EffleurageWindow(request);
+        Platform.startup(window::start);
+        try {
+            window.closed.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
+    }
+
+    private void start() {
+        try {
+            show();
+        } catch (RuntimeException | Error failure) {
+            // Nobody would ever close a window that never came.
+            closed.countDown();
+            throw failure;
+        }
+    }
+
+    private void show() {
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> troubles.report(failure));
+        Fonts.load(request.home());
+        Messages words = Messages.beside(EffleurageWindow.class, locale);
+        KeyMap keys = new KeyMap(locale);
+        Stage window = new Stage();
+        window.setTitle(words.get("title"));
+        size(window);
+        wearIcons(window);
+        SettingsFile.Loaded loaded = settingsFile.load();
+        loaded.notes().forEach(note -> LOG.warn("{}", note.inWords(locale)));
+        Appearance appearance = new Appearance(loaded.settings(), this::keep);
+        Shell shell = new Shell(window, keys, words, appearance, troubles);
+        new DesktopWatch(shell.scene(), appearance);
+        Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get, doorway);
+        BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
+        Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery, this::playersStage,
+                new SystemTimeSource(), PulseClock::new, seen, troubles::report,
+                shelf.ownFolder().toString(), this::openFolder));
+        if (request.routine().isEmpty()) {
+            screens.toLibrary();
+        }
+        shelf.open(snapshot -> take(snapshot, screens));
+        window.setOnHidden(_ -> {
+            shelf.close();
+            doorway.close();
+            closed.countDown();
+        });
+        window.show();
+    }
+
+    /** What the folders hold; the first time, also where the window was asked to go at once. */
+    private void take(LibrarySnapshot snapshot, Screens screens) {
+        screens.library().show(Shelf.playable(snapshot), Shelf.faulty(snapshot));
+        if (arrived) {
+            return;
+        }
+        arrived = true;
+        request.routine().flatMap(snapshot::find).map(LibraryEntry.Playable::routine)
+                .ifPresentOrElse(routine -> open(routine, screens), () -> arriveNowhere(screens));
+    }
+
+    private void open(Routine routine, Screens screens) {
+        request.at().ifPresentOrElse(
+                at -> screens.toPlayer(routine, at, request.fitTo()),
+                () -> screens.toBefore(routine, request.fitTo()));
+    }
+
+    /** Asked for a routine that is not there: the library shows what is. */
+    private void arriveNowhere(Screens screens) {
+        if (request.routine().isPresent()) {
+            screens.toLibrary();
+        }
+    }
+
+    private void openFolder() {
+        doorway.away(() -> {
+            try {
+                FolderOpener.open(shelf.ownFolder(), System.getProperty("os.name"));
+            } catch (IOException e) {
+                LOG.warn("the folder of the user's own routines cannot be shown", e);
+            }
+        });
+    }
+
+    /** The stage of the player, kept from one routine to the next with all that it has painted. */
+    private StageView playersStage() {
+        if (playersStage == null) {
+            playersStage = stage();
+        }
+        return playersStage;
+    }
+
+    private StageView stage() {
+        try {
+            return new StageView(request.home().resolve("assets"), locale,
+                    fault -> LOG.warn("a drawing cannot be shown", fault));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(Settings settings) {
+        doorway.away(() -> {
+            try {
+                settingsFile.save(settings);
+            } catch (IOException e) {
+                LOG.warn("the settings cannot be kept", e);
+            }
+        });
+    }
+
+    private void wearIcons(Stage window) {
+        Path folder = request.home().resolve("assets").resolve("icons");
+        for (int size : ICON_SIZES) {
+            Path icon = folder.resolve("effleurage-" + size + ".png");
+            if (Files.isReadable(icon)) {
+                window.getIcons().add(new Image(icon.toUri().toString()));
+            }
+        }
+    }
+
+    /** As large as designed, or as the screen allows. */
+    private static void size(Stage window) {
+        var room = Screen.getPrimary().getVisualBounds();
+        window.setWidth(Math.min(WIDTH, room.getWidth()));
+        window.setHeight(Math.min(HEIGHT, room.getHeight()));
+        window.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
+        window.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
+    }
+}

@@ -1,0 +1,29 @@
+package app.effleurage.ui;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the window is asked to open with.
+ *
+ * @param home the folder that holds {@code assets} and {@code routines}
+ * @param extraFolders more folders of routines, in the order given
+ * @param routine the id of a routine to go to at once
+ * @param at where in that routine to begin; without it, the page before the start is shown first
+ * @param fitTo the length to fit that routine to
+ */
+public record LaunchRequest(
+        Path home, List<Path> extraFolders, Optional<String> routine, Optional<Duration> at,
+        Optional<Duration> fitTo) {
+
+    public LaunchRequest {
+        Objects.requireNonNull(home, "home");
+        extraFolders = List.copyOf(extraFolders);
+        Objects.requireNonNull(routine, "routine");
+        Objects.requireNonNull(at, "at");
+        Objects.requireNonNull(fitTo, "fitTo");
+    }
+}

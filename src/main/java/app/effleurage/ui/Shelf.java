@@ -1,0 +1,87 @@
+package app.effleurage.ui;
+
+import app.effleurage.journal.UserFolders;
+import app.effleurage.routine.Routine;
+import app.effleurage.routinefile.Library;
+import app.effleurage.routinefile.LibraryEntry;
+import app.effleurage.routinefile.LibraryFolder;
+import app.effleurage.routinefile.LibrarySnapshot;
+import app.effleurage.routinefile.LibraryWatch;
+import app.effleurage.routinefile.Origin;
+import app.effleurage.routinefile.Problem;
+import app.effleurage.routinefile.RoutineReader;
+import app.effleurage.ui.library.FaultyFile;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The folders of routines, looked at off the window's thread and watched from then on. */
+final class Shelf implements AutoCloseable {
+
+    private final Library library;
+    private final Path ownFolder;
+    private final Doorway doorway;
+    private Optional<LibraryWatch> watch = Optional.empty();
+    private boolean closed;
+
+    Shelf(LaunchRequest request, UserFolders folders, Locale locale, Doorway doorway) {
+        ownFolder = folders.data().resolve("routines");
+        this.doorway = doorway;
+        List<LibraryFolder> all = new ArrayList<>();
+        all.add(LibraryFolder.shipped(request.home()));
+        all.add(new LibraryFolder(ownFolder, Origin.USER));
+        request.extraFolders().forEach(folder -> all.add(new LibraryFolder(folder, Origin.EXTRA)));
+        library = new Library(all, new RoutineReader(locale), InstantSource.system());
+    }
+
+    /** The user's own folder; it need not exist yet. */
+    Path ownFolder() {
+        return ownFolder;
+    }
+
+    /** Looks, and looks again whenever something changes; {@code onLook} is told on the window's thread. */
+    void open(Consumer<LibrarySnapshot> onLook) {
+        doorway.away(() -> {
+            LibrarySnapshot first = library.scan(LibrarySnapshot.EMPTY);
+            doorway.home(() -> {
+                onLook.accept(first);
+                if (!closed) {
+                    watch = Optional.of(new LibraryWatch(library, first, doorway::home, onLook));
+                }
+            });
+        });
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        watch.ifPresent(LibraryWatch::close);
+    }
+
+    /** What cannot be played, in words: files, and folders that could not be looked into. */
+    static List<FaultyFile> faulty(LibrarySnapshot snapshot) {
+        Stream<FaultyFile> folders = snapshot.folderProblems().stream()
+                .collect(Collectors.groupingBy(problem -> problem.where().file())).entrySet().stream()
+                .map(folder -> new FaultyFile(folder.getKey(), faults(folder.getValue())));
+        Stream<FaultyFile> files = snapshot.faulty().stream()
+                .map(entry -> new FaultyFile(entry.path().toString(), faults(entry.problems())));
+        return Stream.concat(folders, files).toList();
+    }
+
+    static List<Routine> playable(LibrarySnapshot snapshot) {
+        return snapshot.playable().stream().map(LibraryEntry.Playable::routine).toList();
+    }
+
+    private static List<FaultyFile.Fault> faults(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> new FaultyFile.Fault(problem.where().line(), problem.where().column(),
+                        problem.message(), problem.advice()))
+                .toList();
+    }
+}

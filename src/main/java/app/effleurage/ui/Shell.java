@@ -1,0 +1,187 @@
+package app.effleurage.ui;
+
+import app.effleurage.text.Messages;
+import app.effleurage.ui.keys.Act;
+import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.keys.KeySheet;
+import app.effleurage.ui.keys.Place;
+import app.effleurage.ui.theme.Styles;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+/**
+ * The window: one page at a time, sheets over it, keys, themes and sizes. Which page follows which
+ * is not its business.
+ */
+final class Shell {
+
+    private final Stage window;
+    private final KeyMap keys;
+    private final Messages words;
+    private final Appearance appearance;
+    private final TroubleDesk troubles;
+    private final StackPane root = Styles.styled(new StackPane(), "shell");
+    private final Scene scene;
+    private Screen screen;
+    private Optional<Node> sheet = Optional.empty();
+
+    Shell(Stage window, KeyMap keys, Messages words, Appearance appearance, TroubleDesk troubles) {
+        this.window = Objects.requireNonNull(window, "window");
+        this.keys = Objects.requireNonNull(keys, "keys");
+        this.words = Objects.requireNonNull(words, "words");
+        this.appearance = Objects.requireNonNull(appearance, "appearance");
+        this.troubles = Objects.requireNonNull(troubles, "troubles");
+        scene = new Scene(root);
+        Styles.dress(root, Shell.class, "shell.css");
+        window.setScene(scene);
+        window.setFullScreenExitHint("");
+        // Esc has more to do here than the toolkit would let it.
+        window.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+
+        appearance.themeProperty().addListener(_ -> wearTheme());
+        appearance.reducedMotionProperty().addListener(_ -> wearTheme());
+        wearTheme();
+        scene.widthProperty().addListener(_ -> resize());
+        scene.heightProperty().addListener(_ -> resize());
+        scene.addEventFilter(KeyEvent.ANY, this::beforeOthers);
+        scene.addEventHandler(KeyEvent.ANY, this::afterOthers);
+        troubles.shownProperty().addListener((_, _, trouble) -> trouble.ifPresent(this::show));
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /** The page on show. */
+    Screen screen() {
+        return screen;
+    }
+
+    /** Shows another page; the one before lets go of what it holds. */
+    void show(Screen next) {
+        if (screen != null) {
+            screen.left();
+        }
+        screen = Objects.requireNonNull(next, "next");
+        closeSheet();
+        root.getChildren().setAll(screen.node());
+        resize();
+        // What lies in a scroll pane is in the scene, and can have the focus, only once it has its skin.
+        root.applyCss();
+        root.layout();
+        screen.entered();
+    }
+
+    /** Does an act as if its key had been pressed. */
+    void perform(Act act) {
+        perform(act, 0);
+    }
+
+    private boolean perform(Act act, int number) {
+        return switch (act) {
+            case HELP -> toggleHelp();
+            case THEME -> {
+                appearance.nextTheme();
+                yield true;
+            }
+            case FULL_SCREEN -> {
+                window.setFullScreen(!window.isFullScreen());
+                yield true;
+            }
+            case LEAVE -> leave();
+            case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, LOCK,
+                    AGAIN -> screen.perform(act, number);
+        };
+    }
+
+    private boolean leave() {
+        if (sheet.isPresent()) {
+            closeSheet();
+            return true;
+        }
+        if (window.isFullScreen()) {
+            window.setFullScreen(false);
+            return true;
+        }
+        return screen.perform(Act.LEAVE, 0);
+    }
+
+    private boolean toggleHelp() {
+        if (sheet.isPresent()) {
+            closeSheet();
+        } else {
+            KeySheet help = new KeySheet(keys, Messages.beside(KeySheet.class, words.locale()), this::closeSheet);
+            open(help);
+            help.focusClose();
+        }
+        return true;
+    }
+
+    private void show(Trouble trouble) {
+        TroubleSheet calm = new TroubleSheet(trouble, words, () -> {
+            troubles.dismiss();
+            closeSheet();
+            screen.perform(Act.LEAVE, 0);
+        });
+        open(calm);
+        calm.focusBack();
+    }
+
+    private void open(Node newSheet) {
+        closeSheet();
+        sheet = Optional.of(newSheet);
+        root.getChildren().add(newSheet);
+    }
+
+    private void closeSheet() {
+        sheet.ifPresent(root.getChildren()::remove);
+        boolean wasOpen = sheet.isPresent();
+        sheet = Optional.empty();
+        if (wasOpen && screen != null) {
+            screen.entered();
+        }
+    }
+
+    /** In the player keys mean what they mean whatever has the focus: Space always pauses. */
+    private void beforeOthers(KeyEvent event) {
+        if (screen != null && screen.place() == Place.PLAYER && sheet.isEmpty()) {
+            act(event);
+        }
+    }
+
+    /** Elsewhere what has the focus goes first: Enter presses the button it is on. */
+    private void afterOthers(KeyEvent event) {
+        if (screen != null) {
+            act(event);
+        }
+    }
+
+    private void act(KeyEvent event) {
+        Optional<KeyMap.Meaning> meaning = keys.meaning(event, screen.place());
+        boolean underSheet = sheet.isPresent()
+                && meaning.filter(found -> found.act() != Act.LEAVE && found.act() != Act.HELP).isPresent();
+        if (meaning.isPresent() && !underSheet && perform(meaning.get().act(), meaning.get().number())) {
+            event.consume();
+        }
+    }
+
+    private void wearTheme() {
+        scene.getStylesheets().setAll(appearance.themeProperty().get().sheets());
+        root.getStyleClass().remove("reduced-motion");
+        if (appearance.reducedMotionProperty().get()) {
+            root.getStyleClass().add("reduced-motion");
+        }
+    }
+
+    private void resize() {
+        if (screen != null && scene.getWidth() > 0) {
+            root.setStyle("-fx-font-size: " + screen.em(scene.getWidth(), scene.getHeight()) + "px;");
+        }
+    }
+}

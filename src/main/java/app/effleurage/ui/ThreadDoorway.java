@@ -1,0 +1,48 @@
+package app.effleurage.ui;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** A doorway to one thread of its own. */
+final class ThreadDoorway implements Doorway {
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("effleurage-work").daemon().factory());
+    private final Consumer<Throwable> onFailure;
+
+    /**
+     * @param onFailure told, on the window's thread, of work that failed
+     */
+    ThreadDoorway(Consumer<Throwable> onFailure) {
+        this.onFailure = onFailure;
+    }
+
+    @Override
+    public void away(Runnable work) {
+        try {
+            worker.execute(() -> {
+                try {
+                    work.run();
+                } catch (RuntimeException failure) {
+                    home(() -> onFailure.accept(failure));
+                }
+            });
+        } catch (RejectedExecutionException _) {
+            // The window is closing, and nobody waits for this any more.
+            return;
+        }
+    }
+
+    @Override
+    public void home(Runnable work) {
+        Platform.runLater(work);
+    }
+
+    @Override
+    public void close() {
+        worker.shutdown();
+    }
+}

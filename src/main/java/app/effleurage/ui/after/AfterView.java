@@ -1,0 +1,57 @@
+package app.effleurage.ui.after;
+
+import app.effleurage.text.Messages;
+import app.effleurage.ui.control.Badge;
+import app.effleurage.ui.control.PillButton;
+import app.effleurage.ui.control.TimeText;
+import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Icon;
+import app.effleurage.ui.theme.Styles;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The end of a routine. */
+public final class AfterView extends StackPane {
+
+    private final PillButton library;
+
+    /**
+     * @param picture a still of the routine
+     */
+    public AfterView(AfterViewModel model, Messages words, Node picture) {
+        Styles.styled(this, "after", "goal-" + model.routine().about().goal().id());
+        Styles.dress(this, AfterView.class, "after.css");
+        library = new PillButton(words.get("library"), PillButton.Voice.PRIMARY, model::toLibrary).large();
+        library.setDefaultButton(true);
+        PillButton again = new PillButton(words.get("again"), Icon.REPEAT, PillButton.Voice.QUIET, model::again)
+                .large();
+
+        StackPane frame = Styles.styled(new StackPane(picture), "after-picture");
+        HBox facts = Styles.styled(new HBox(
+                new Badge(Icon.LEAF, model.routine().about().title().in(words.locale())),
+                new Badge(Icon.STEPS, words.get("steps", model.steps())),
+                new Badge(Icon.CLOCK, TimeText.length(model.length()))), "after-facts");
+        HBox ways = Styles.styled(new HBox(library, again), "after-ways");
+        Region above = new Region();
+        Region below = new Region();
+        VBox.setVgrow(above, Priority.ALWAYS);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        VBox said = Styles.styled(new VBox(above,
+                Words.wrapped(words.get("title"), Styles.DISPLAY),
+                Words.wrapped(words.get("text"), Styles.SUBTITLE),
+                facts, ways, below,
+                Words.wrapped(words.get("honest"), Styles.QUIET, "honest")), "after-said");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox page = Styles.styled(new HBox(frame, said), "after-page");
+        getChildren().add(page);
+    }
+
+    /** Puts the focus on the way back to the library. */
+    public void focusLibrary() {
+        library.requestFocus();
+    }
+}

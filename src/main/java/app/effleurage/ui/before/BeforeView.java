@@ -1,0 +1,131 @@
+package app.effleurage.ui.before;
+
+import app.effleurage.routine.About;
+import app.effleurage.routine.LocalizedText;
+import app.effleurage.text.Messages;
+import app.effleurage.ui.control.TimeText;
+import app.effleurage.ui.control.Choices;
+import app.effleurage.ui.control.IconButton;
+import app.effleurage.ui.control.PillButton;
+import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Icon;
+import app.effleurage.ui.theme.Styles;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The page before a routine: what it is, what to have ready, what to know first, how long to take. */
+public final class BeforeView extends HBox {
+
+    private final BeforeViewModel model;
+    private final Messages words;
+    private final PillButton start;
+    private final Label trueLength = Words.wrapped("", Styles.QUIET);
+
+    /**
+     * @param backKeys the keys that go back, as a person calls them
+     * @param tools the window's own buttons, at the top right
+     */
+    public BeforeView(BeforeViewModel model, Messages words, String backKeys, Node tools) {
+        this.model = model;
+        this.words = words;
+        Styles.styled(this, "before", "goal-" + model.routine().about().goal().id());
+        Styles.dress(this, BeforeView.class, "before.css");
+        start = new PillButton(words.get("start"), Icon.PLAY, PillButton.Voice.PRIMARY, model::start).large();
+        start.setDefaultButton(true);
+
+        VBox left = Styles.styled(new VBox(
+                Styles.styled(new HBox(new IconButton(Icon.ARROW_BACK, words.get("back"), backKeys, model::back)),
+                        "back-row"),
+                scrolling(introduction()), beginning()), "before-left");
+        VBox.setVgrow(left.getChildren().get(1), Priority.ALWAYS);
+
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        HBox top = Styles.styled(new HBox(Words.line(words.get("cautions.title"), Styles.TITLE), air, tools),
+                "cautions-head");
+        ScrollPane cautions = scrolling(new CautionsPane(model.routine().safety().cautions(), words));
+        VBox sheet = Styles.styled(new VBox(cautions, CautionsPane.stop(words)), Styles.SURFACE, "cautions-sheet");
+        VBox.setVgrow(cautions, Priority.ALWAYS);
+        VBox right = Styles.styled(new VBox(top, sheet), "before-right");
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        getChildren().addAll(left, right);
+
+        model.scoreProperty().addListener(_ -> showLength());
+        showLength();
+    }
+
+    /** Puts the focus on the way on. */
+    public void focusStart() {
+        start.requestFocus();
+    }
+
+    private Node introduction() {
+        About about = model.routine().about();
+        VBox box = Styles.styled(new VBox(), "introduction");
+        box.getChildren().add(Words.wrapped(in(about.title()), Styles.DISPLAY));
+        about.subtitle().ifPresent(text -> box.getChildren().add(Words.wrapped(in(text), Styles.SUBTITLE)));
+        about.feelsLike().ifPresent(text -> box.getChildren().add(Words.wrapped(in(text), Styles.BODY)));
+        if (!model.routine().preparation().isEmpty()) {
+            box.getChildren().add(Words.wrapped(words.get("preparation"), Styles.HEADING, "preparation-title"));
+            int number = 1;
+            for (LocalizedText text : model.routine().preparation()) {
+                box.getChildren().add(preparation(number++, in(text)));
+            }
+        }
+        about.author().ifPresent(author ->
+                box.getChildren().add(Words.wrapped(words.get("author", author), Styles.LABEL, "author")));
+        return box;
+    }
+
+    private static Node preparation(int number, String text) {
+        Label figure = Words.line(Integer.toString(number), "preparation-number");
+        Label label = Words.wrapped(text, Styles.BODY);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return Styles.styled(new HBox(figure, label), "preparation");
+    }
+
+    private Node beginning() {
+        List<Optional<Duration>> choices = model.choices();
+        Choices<Optional<Duration>> minutes = new Choices<>(choices, model.wantedProperty().get(), this::name,
+                model::choose);
+        return Styles.styled(new VBox(Words.wrapped(words.get("minutes"), Styles.HEADING), minutes, trueLength, start),
+                "beginning");
+    }
+
+    private String name(Optional<Duration> length) {
+        return length.map(wish -> wish.toSecondsPart() == 0
+                        ? words.get("minutes.n", wish.toMinutes()) : TimeText.length(wish))
+                .orElseGet(() -> words.get("minutes.written", TimeText.length(model.routine().length())));
+    }
+
+    private void showLength() {
+        String length = TimeText.length(model.length());
+        boolean nearest = model.wantedProperty().get().filter(wish -> !wish.equals(model.length())).isPresent();
+        trueLength.setText(words.get(nearest ? "length.nearest" : "length", length,
+                model.scoreProperty().get().steps().size()));
+    }
+
+    private static ScrollPane scrolling(Node content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        if (content instanceof Region region) {
+            region.setMinHeight(USE_PREF_SIZE);
+        }
+        return pane;
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(words.locale());
+    }
+}

@@ -1,0 +1,40 @@
+package app.effleurage.ui.control;
+
+import app.effleurage.ui.theme.Styles;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Consumer;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+
+/**
+ * A few things of which one is chosen, side by side, wrapping where they must.
+ *
+ * @param <T> what is chosen
+ */
+public final class Choices<T> extends FlowPane {
+
+    private final ToggleGroup group = new ToggleGroup();
+
+    /**
+     * @param words what each is called
+     * @param onChoice called with each new choice
+     */
+    public Choices(List<T> things, T chosen, Function<T, String> words, Consumer<T> onChoice) {
+        Styles.styled(this, "choices");
+        for (T thing : things) {
+            ToggleButton button = Styles.styled(new ToggleButton(words.apply(thing)), "pill");
+            button.setToggleGroup(group);
+            button.setSelected(thing.equals(chosen));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setOnAction(_ -> {
+                // A second press on the chosen one must not leave nothing chosen.
+                button.setSelected(true);
+                onChoice.accept(thing);
+            });
+            Press.onEnter(button);
+            getChildren().add(button);
+        }
+    }
+}

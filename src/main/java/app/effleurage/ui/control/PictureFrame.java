@@ -1,0 +1,49 @@
+package app.effleurage.ui.control;
+
+import app.effleurage.ui.theme.Styles;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/** A picture that fills its frame from top to bottom, its middle in the frame's middle; what is too wide is cut. */
+public final class PictureFrame extends Region {
+
+    private final ImageView picture = new ImageView();
+    private final Rectangle clip = new Rectangle();
+
+    public PictureFrame() {
+        Styles.styled(this, "picture-frame");
+        picture.setPreserveRatio(true);
+        picture.setSmooth(true);
+        picture.setManaged(false);
+        setClip(clip);
+        setMinSize(0, 0);
+        getChildren().add(picture);
+    }
+
+    /** Hangs a picture; null for none. */
+    public void setImage(Image image) {
+        picture.setImage(image);
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        picture.setFitHeight(getHeight());
+        double width = picture.getLayoutBounds().getWidth();
+        picture.relocate(snapPositionX((getWidth() - width) / 2), 0);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 0;
+    }
+}

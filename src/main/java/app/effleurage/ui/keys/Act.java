@@ -1,0 +1,35 @@
+package app.effleurage.ui.keys;
+
+import app.effleurage.routine.Named;
+
+/** Something a key can do. In the order of the sheet of keys. */
+public enum Act implements Named {
+    CHOOSE("choose"),
+    START("start"),
+    PLAY_OR_PAUSE("pause"),
+    NEXT("next"),
+    BACK("back"),
+    REPEAT("repeat"),
+    LOOP("loop"),
+    TO_START("to-start"),
+    SLOWER("slower"),
+    FASTER("faster"),
+    MIRROR("mirror"),
+    LOCK("lock"),
+    AGAIN("again"),
+    THEME("theme"),
+    FULL_SCREEN("full-screen"),
+    HELP("help"),
+    LEAVE("leave");
+
+    private final String id;
+
+    Act(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

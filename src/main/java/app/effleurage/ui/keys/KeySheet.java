@@ -1,0 +1,70 @@
+package app.effleurage.ui.keys;
+
+import app.effleurage.text.Messages;
+import app.effleurage.ui.control.KeyCap;
+import app.effleurage.ui.control.PillButton;
+import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Styles;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** All the keys, read off the {@link KeyMap}: those of the player, and those of everywhere else. */
+public final class KeySheet extends StackPane {
+
+    private final KeyMap keys;
+    private final PillButton close;
+
+    /**
+     * @param onClose called when the reader has seen enough
+     */
+    public KeySheet(KeyMap keys, Messages words, Runnable onClose) {
+        this.keys = keys;
+        Styles.styled(this, "veil");
+        Styles.dress(this, KeySheet.class, "keys.css");
+        close = new PillButton(words.get("close"), PillButton.Voice.QUIET, onClose);
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        HBox head = Styles.styled(new HBox(Words.line(words.get("title"), Styles.TITLE), air, close), "keys-head");
+        HBox columns = Styles.styled(new HBox(
+                column(words.get("group.player"), only(Place.PLAYER, true)),
+                column(words.get("group.elsewhere"), only(Place.PLAYER, false))), "keys-columns");
+        VBox sheet = Styles.styled(new VBox(head, columns, Words.wrapped(words.get("clicker"), Styles.QUIET)),
+                Styles.SURFACE, "keys-sheet");
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        // A click beside the sheet puts it away, a click on it does not.
+        setOnMouseClicked(_ -> onClose.run());
+        sheet.setOnMouseClicked(Event::consume);
+        getChildren().add(sheet);
+    }
+
+    /** Puts the focus on the way out. */
+    public void focusClose() {
+        close.requestFocus();
+    }
+
+    private List<KeyMap.Binding> only(Place place, boolean alone) {
+        return keys.table().stream()
+                .filter(binding -> (binding.places().contains(place) && binding.places().size() == 1) == alone)
+                .toList();
+    }
+
+    private Node column(String title, List<KeyMap.Binding> bindings) {
+        VBox column = Styles.styled(new VBox(), "keys-column");
+        column.getChildren().add(Words.line(title, Styles.HEADING));
+        for (KeyMap.Binding binding : bindings) {
+            FlowPane caps = Styles.styled(new FlowPane(), "keys-caps");
+            binding.keys().forEach(key -> caps.getChildren().add(new KeyCap(keys.name(key))));
+            Label act = Words.line(keys.name(binding.act()));
+            column.getChildren().add(Styles.styled(new HBox(caps, act), "keys-line"));
+        }
+        return column;
+    }
+}

@@ -1,0 +1,97 @@
+package app.effleurage.ui.library;
+
+import app.effleurage.routine.Routine;
+import app.effleurage.text.Messages;
+import app.effleurage.ui.control.TimeText;
+import app.effleurage.ui.control.Badge;
+import app.effleurage.ui.control.KeyCap;
+import app.effleurage.ui.control.Press;
+import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Icon;
+import app.effleurage.ui.theme.IconView;
+import app.effleurage.ui.theme.Styles;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A routine in the library: its picture, its name, what it feels like, how long it takes. One large button. */
+final class RoutineCard extends Button {
+
+    private static final int DIGIT_KEYS = 9;
+
+    private final CardFace content;
+
+    /**
+     * @param number its place in the library, from 1
+     * @param picture a still of its own
+     */
+    RoutineCard(Routine routine, int number, Node picture, Messages words, Runnable choose) {
+        Styles.styled(this, "card", "goal-" + routine.about().goal().id());
+        setOnAction(_ -> choose.run());
+        Press.onEnter(this);
+        String title = routine.about().title().in(words.locale());
+        setAccessibleText(words.get("card.spoken", title, TimeText.length(routine.length()), routine.steps().size()));
+
+        content = new CardFace(Styles.styled(new StackPane(picture), "card-picture"), text(routine, number, words));
+        setGraphic(content);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return content.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return content.minHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        // The button's own layout hugs its graphic; the card fills whatever the grid gives it.
+        content.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    private static VBox text(Routine routine, int number, Messages words) {
+        VBox text = Styles.styled(new VBox(), "card-text");
+        Label title = Words.wrapped(routine.about().title().in(words.locale()), Styles.TITLE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(title);
+        head.setAlignment(Pos.TOP_LEFT);
+        if (number <= DIGIT_KEYS) {
+            head.getChildren().add(new KeyCap(Integer.toString(number)));
+        }
+        text.getChildren().add(head);
+        routine.about().subtitle().ifPresent(subtitle ->
+                text.getChildren().add(Words.wrapped(subtitle.in(words.locale()), Styles.SUBTITLE)));
+        routine.about().feelsLike().ifPresent(feels ->
+                text.getChildren().add(Words.wrapped(feels.in(words.locale()), "card-feels")));
+        Region air = new Region();
+        VBox.setVgrow(air, Priority.ALWAYS);
+        HBox facts = Styles.styled(new HBox(
+                new Badge(Icon.CLOCK, TimeText.length(routine.length())),
+                new Badge(Icon.STEPS, words.get("card.steps", routine.steps().size()))), "card-facts");
+        text.getChildren().addAll(air, facts);
+        if (!routine.safety().cautions().isEmpty()) {
+            HBox caution = Styles.styled(new HBox(new IconView(Icon.ASK),
+                    Words.wrapped(words.get("card.cautions", routine.safety().cautions().size()), "card-caution-words")),
+                    "card-caution");
+            text.getChildren().add(caution);
+        }
+        return text;
+    }
+}

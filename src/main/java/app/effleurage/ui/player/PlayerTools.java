@@ -1,0 +1,67 @@
+package app.effleurage.ui.player;
+
+import app.effleurage.playback.Phase;
+import app.effleurage.playback.PlayState;
+import app.effleurage.ui.control.IconButton;
+import app.effleurage.ui.keys.Act;
+import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.theme.Icon;
+import app.effleurage.ui.theme.Styles;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** The quiet row of buttons under the stage. Each does what its key does. */
+public final class PlayerTools extends HBox {
+
+    private final KeyMap keys;
+    private final Consumer<Act> perform;
+    private final Map<Act, IconButton> buttons = new EnumMap<>(Act.class);
+
+    /**
+     * @param perform does an act, as if its key had been pressed
+     */
+    public PlayerTools(KeyMap keys, Consumer<Act> perform) {
+        this.keys = keys;
+        this.perform = perform;
+        Styles.styled(this, "player-tools");
+        getChildren().addAll(
+                button(Act.LEAVE, Icon.ARROW_BACK), gap(),
+                button(Act.BACK, Icon.BACK), button(Act.PLAY_OR_PAUSE, Icon.PLAY), button(Act.NEXT, Icon.NEXT), gap(),
+                button(Act.REPEAT, Icon.REPEAT), button(Act.LOOP, Icon.LOOP),
+                button(Act.SLOWER, Icon.SLOWER), button(Act.FASTER, Icon.FASTER), gap(),
+                button(Act.MIRROR, Icon.MIRROR), button(Act.LOCK, Icon.LOCK), button(Act.THEME, Icon.THEME),
+                button(Act.FULL_SCREEN, Icon.FULL_SCREEN), button(Act.HELP, Icon.HELP));
+    }
+
+    void focusPause() {
+        buttons.get(Act.PLAY_OR_PAUSE).requestFocus();
+    }
+
+    void show(PlayState state) {
+        boolean runs = switch (state.phase()) {
+            case Phase.Playing _, Phase.CountingIn _ -> true;
+            case Phase.Ready _, Phase.Paused _, Phase.Finished _ -> false;
+        };
+        become(Act.PLAY_OR_PAUSE, runs ? Icon.PAUSE : Icon.PLAY);
+        become(Act.LOCK, state.locked() ? Icon.LOCK : Icon.UNLOCK);
+        buttons.get(Act.LOCK).setOn(state.locked());
+        buttons.get(Act.LOOP).setOn(state.looping());
+    }
+
+    private void become(Act act, Icon icon) {
+        buttons.get(act).become(icon, keys.name(act), keys.keys(act));
+    }
+
+    private IconButton button(Act act, Icon icon) {
+        IconButton button = new IconButton(icon, keys.name(act), keys.keys(act), () -> perform.accept(act));
+        buttons.put(act, button);
+        return button;
+    }
+
+    private static Region gap() {
+        return Styles.styled(new Region(), "tool-gap");
+    }
+}

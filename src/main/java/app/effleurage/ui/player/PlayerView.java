@@ -1,0 +1,131 @@
+package app.effleurage.ui.player;
+
+import app.effleurage.playback.Phase;
+import app.effleurage.playback.PlayState;
+import app.effleurage.playback.Rate;
+import app.effleurage.score.Moment;
+import app.effleurage.score.ScoredStep;
+import app.effleurage.text.Messages;
+import app.effleurage.ui.control.StepProgress;
+import app.effleurage.ui.control.TimeText;
+import app.effleurage.ui.control.Words;
+import app.effleurage.ui.keys.Act;
+import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.theme.Styles;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The player: the stage, the words beside it, the line across the steps, and what lies over them. */
+public final class PlayerView extends Region {
+
+    private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
+
+    private final PlayerViewModel model;
+    private final Messages words;
+    private final KeyMap keys;
+    private final Region stage;
+    private final StepWordsPane stepWords;
+    private final PlayerTools tools;
+    private final StepProgress progress = new StepProgress();
+    private final Label total = Words.line("", "time-display", "total-left");
+    private final Label totalWord = Words.line("", "total-word");
+    private final HBox totalLine;
+    private final HBox chips = Styles.styled(new HBox(), "chips");
+    private final StackPane over = Styles.styled(new StackPane(), "over");
+    private final OverStage overStage;
+    private final PlayerLayout layout;
+    private Optional<Shown> shown = Optional.empty();
+
+    /** All of a state that is drawn. A frame in which it stays the same touches nothing. */
+    private record Shown(Phase phase, Rate rate, boolean looping, boolean locked, boolean refused) {
+
+        static Shown of(PlayState state, boolean refused) {
+            Phase drawn = state.phase() instanceof Phase.CountingIn countingIn
+                    ? new Phase.CountingIn(countingIn.count()) : state.phase();
+            return new Shown(drawn, state.rate(), state.looping(), state.locked(), refused);
+        }
+    }
+
+    /**
+     * @param stage what shows the face; the view lays it out and never draws on it
+     * @param tools the buttons
+     */
+    public PlayerView(PlayerViewModel model, Messages words, KeyMap keys, Region stage, PlayerTools tools) {
+        this.model = model;
+        this.words = words;
+        this.keys = keys;
+        this.stage = stage;
+        this.tools = tools;
+        Styles.styled(this, "player", "goal-" + model.score().routine().about().goal().id());
+        Styles.dress(this, PlayerView.class, "player.css");
+        stepWords = new StepWordsPane(model.score(), words);
+        overStage = new OverStage(words, keys);
+        over.getChildren().add(overStage);
+        over.setMouseTransparent(true);
+        totalWord.setText(words.get("left.all"));
+        totalLine = Styles.styled(new HBox(total, totalWord), "total-line");
+        progress.setSteps(model.score().steps().stream().map(ScoredStep::lengthNanos).toList());
+        progress.setOnStep(model::goToStep);
+        layout = new PlayerLayout(this, stage, over, stepWords, tools, chips, totalLine, progress);
+        getChildren().addAll(stage, over, stepWords, tools, chips, totalLine, progress);
+
+        stage.setOnMouseClicked(_ -> model.playOrPause());
+        setOnMouseMoved(_ -> model.touched());
+        setOnMousePressed(_ -> model.touched());
+        model.momentProperty().addListener((_, _, moment) -> show(moment));
+        model.stateProperty().addListener((_, _, state) -> show(state));
+        model.refusedProperty().addListener(_ -> show(model.stateProperty().get()));
+        model.idleProperty().addListener((_, _, idle) -> showIdle(idle));
+        show(model.momentProperty().get());
+        show(model.stateProperty().get());
+        showIdle(model.idleProperty().get());
+    }
+
+    /** Puts the focus on the button that pauses. */
+    public void focusPause() {
+        tools.focusPause();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        layout.lay(getWidth(), getHeight());
+    }
+
+    private void show(Moment moment) {
+        stepWords.show(moment);
+        progress.show(moment.step().index(), moment.step().progress());
+        total.setText(TimeText.left(moment.remainingNanos()));
+    }
+
+    private void show(PlayState state) {
+        Optional<Shown> now = Optional.of(Shown.of(state, model.refusedProperty().get()));
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        tools.show(state);
+        chips.getChildren().clear();
+        if (!state.rate().equals(Rate.NORMAL)) {
+            chip(words.get("chip.rate", state.rate().percent() / 100.0));
+        }
+        if (state.looping()) {
+            chip(words.get("chip.loop"));
+        }
+        if (state.locked()) {
+            chip(words.get("chip.lock", keys.key(Act.LOCK)));
+        }
+        overStage.show(state.phase(), model.refusedProperty().get());
+    }
+
+    private void chip(String text) {
+        chips.getChildren().add(Words.line(text, "chip"));
+    }
+
+    private void showIdle(boolean idle) {
+        pseudoClassStateChanged(IDLE, idle);
+    }
+}

@@ -1,0 +1,119 @@
+package app.effleurage.ui.player;
+
+import app.effleurage.routine.Step;
+import app.effleurage.score.Moment;
+import app.effleurage.score.Score;
+import app.effleurage.score.ScoredStep;
+import app.effleurage.text.Messages;
+import app.effleurage.ui.control.TimeText;
+import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Styles;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The words beside the stage: which step, what to do, how, how long, what comes next. */
+final class StepWordsPane extends VBox {
+
+    private static final PseudoClass SOON = PseudoClass.getPseudoClass("soon");
+    private static final long SOON_NANOS = 6_000_000_000L;
+    private static final int NO_STEP = -1;
+
+    /** The instruction's size in ems: the first that leaves room for all the words. */
+    private static final double[] INSTRUCTION_EMS = {2.1, 1.85, 1.6, 1.4, 1.2, 1};
+
+    private final Score score;
+    private final Messages words;
+    private final Label count = Words.line("", "step-count");
+    private final Label name = Words.wrapped("", "step-name");
+    private final Label instruction = Words.wrapped("", "step-instruction");
+    private final Label midway = Words.wrapped("", "step-midway");
+    private final HowPane how;
+    private final Label left = Words.line("", "time-display", "step-left");
+    private final Label nextWord;
+    private final Label next = Words.wrapped("", "next-name");
+    private final HBox nextLine;
+
+    private int shown = NO_STEP;
+    private boolean midwayShown;
+    private double fittedWidth;
+    private double fittedHeight;
+
+    StepWordsPane(Score score, Messages words) {
+        this.score = score;
+        this.words = words;
+        how = new HowPane(words);
+        Styles.styled(this, "step-words");
+        Region air = new Region();
+        setVgrow(air, Priority.ALWAYS);
+        Label leftWord = Words.line(words.get("left.step"), "left-word");
+        HBox time = Styles.styled(new HBox(left, leftWord), "step-time");
+        nextWord = Words.line(words.get("next"), "next-word");
+        nextLine = Styles.styled(new HBox(nextWord, next), "next-line");
+        HBox.setHgrow(next, Priority.ALWAYS);
+        VBox said = Styles.styled(new VBox(instruction, midway), "step-said");
+        getChildren().addAll(count, name, said, how, air, time, nextLine);
+        midway.managedProperty().bind(midway.visibleProperty());
+        midway.setVisible(false);
+    }
+
+    void show(Moment moment) {
+        ScoredStep step = moment.step().scored();
+        if (step.index() != shown) {
+            showStep(step);
+        }
+        boolean half = moment.step().progress() >= 0.5;
+        if (half != midwayShown) {
+            midwayShown = half;
+            midway.setVisible(half && step.step().words().midway().isPresent());
+            refit();
+        }
+        how.show(moment);
+        left.setText(TimeText.left(moment.step().remainingNanos()));
+        nextLine.pseudoClassStateChanged(SOON, moment.step().remainingNanos() <= SOON_NANOS);
+    }
+
+    private void showStep(ScoredStep scored) {
+        shown = scored.index();
+        Step step = scored.step();
+        count.setText(words.get("step.of", shown + 1, score.steps().size()));
+        name.setText(step.words().name().in(words.locale()));
+        instruction.setText(step.words().instruction().in(words.locale()));
+        midway.setText(step.words().midway().map(text -> text.in(words.locale())).orElse(""));
+        midwayShown = false;
+        midway.setVisible(false);
+        boolean last = shown == score.steps().size() - 1;
+        next.setText(last ? words.get("next.end")
+                : score.steps().get(shown + 1).step().words().name().in(words.locale()));
+        refit();
+    }
+
+    private void refit() {
+        fittedWidth = 0;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() != fittedWidth || getHeight() != fittedHeight) {
+            fittedWidth = getWidth();
+            fittedHeight = getHeight();
+            fit();
+        }
+        super.layoutChildren();
+    }
+
+    /** Long instructions are set smaller rather than cut. */
+    private void fit() {
+        for (double em : INSTRUCTION_EMS) {
+            instruction.setStyle("-fx-font-size: " + em + "em;");
+            instruction.applyCss();
+            if (super.computePrefHeight(getWidth()) <= getHeight()) {
+                return;
+            }
+        }
+    }
+}

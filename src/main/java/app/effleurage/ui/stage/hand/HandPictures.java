@@ -1,0 +1,93 @@
+package app.effleurage.ui.stage.hand;
+
+import app.effleurage.routine.Contact;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Hands in one person's skin at the size they are shown at, each made once: a playing stage must not
+ * paint a hand anew at each frame. JavaFX thread only.
+ */
+public final class HandPictures {
+
+    /** Pictures are made anew when they would be stretched or squeezed more than this. */
+    private static final double MOST_STRETCH = 1.2;
+
+    private static final double NEAR_SHADOW_CM = 0.32;
+    private static final double NEAR_SHADOW_OPACITY = 0.42;
+    private static final double FAR_SHADOW_CM = 0.9;
+
+    /** The far shadow is so soft that a third of the pixels each way will do. */
+    private static final double SHADOW_SHARE = 1 / 3.0;
+
+    private final HandReliefs reliefs;
+    private final Consumer<IOException> faults;
+    private final Map<Contact, HandRelief> read = new EnumMap<>(Contact.class);
+    private final Map<Contact, HandPicture> made = new EnumMap<>(Contact.class);
+    private SkinTone tone = SkinTone.FAIR;
+    private double pixelsPerCm;
+
+    /** @param faults told of a hand that cannot be shown; its place stays empty */
+    public HandPictures(HandReliefs reliefs, Consumer<IOException> faults) {
+        this.reliefs = Objects.requireNonNull(reliefs, "reliefs");
+        this.faults = Objects.requireNonNull(faults, "faults");
+    }
+
+    /** Whose skin; pictures in another are forgotten. */
+    public void setTone(SkinTone newTone) {
+        if (!tone.equals(newTone)) {
+            tone = newTone;
+            made.clear();
+        }
+    }
+
+    /** How large a centimetre of the face is shown, in real pixels; pictures of quite another size are forgotten. */
+    public void setPixelsPerCm(double wanted) {
+        double ratio = pixelsPerCm / wanted;
+        if (!(ratio < MOST_STRETCH && ratio > 1 / MOST_STRETCH)) {
+            pixelsPerCm = wanted;
+            made.clear();
+        }
+    }
+
+    /** The hand for a contact; an empty picture where there is none. */
+    public HandPicture picture(Contact contact) {
+        HandPicture picture = made.get(contact);
+        if (picture == null) {
+            picture = make(relief(contact));
+            made.put(contact, picture);
+        }
+        return picture;
+    }
+
+    private HandRelief relief(Contact contact) {
+        HandRelief relief = read.get(contact);
+        if (relief == null) {
+            try {
+                relief = reliefs.read(contact);
+            } catch (IOException e) {
+                faults.accept(e);
+                relief = new HandRelief(1, 1, new int[1], 0, 0, 1);
+            }
+            read.put(contact, relief);
+        }
+        return relief;
+    }
+
+    private HandPicture make(HandRelief relief) {
+        double share = Math.min(1, pixelsPerCm / relief.pixelsPerCm());
+        Raster hand = new Raster(relief.width(), relief.height(), relief.in(tone)).shrunk(share);
+        double perCm = relief.pixelsPerCm() * share;
+        int near = Math.max(2, (int) Math.round(NEAR_SHADOW_CM * perCm));
+        Raster resting = hand.over(hand.shadow(HandPicture.SHADOW, near), near, NEAR_SHADOW_OPACITY);
+        Raster coarse = hand.shrunk(SHADOW_SHARE);
+        int far = Math.max(2, (int) Math.round(FAR_SHADOW_CM * perCm * SHADOW_SHARE));
+        Raster lifted = coarse.shadow(HandPicture.SHADOW, far);
+        return new HandPicture(resting.width(), resting.height(), resting.multiplied(), lifted.width(),
+                lifted.height(), lifted.alphas(), 1 / SHADOW_SHARE, relief.touchX() * share + near,
+                relief.touchY() * share + near, far / SHADOW_SHARE - near, perCm);
+    }
+}

@@ -1,0 +1,39 @@
+package app.effleurage.ui.theme;
+
+/**
+ * How large the window's one em is. Everything in the sheets is measured in ems, so this one number
+ * makes a screen fill a small laptop and a wall alike.
+ */
+public final class TypeSize {
+
+    private static final double EM = 16;
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double SMALLEST = 12;
+    private static final double NARROW_EMS = 57;
+    /** Larger windows get larger words, but also more room: a page is read from nearer than a player. */
+    private static final double GROWTH = 0.8;
+
+    private TypeSize() {
+    }
+
+    /** Pixels of an em on a page that is read: the library, the page before the start, the end. */
+    public static double page(double width, double height) {
+        double share = Math.min(width / WIDTH, height / HEIGHT);
+        double em = share <= 1 ? EM * share : EM * Math.pow(share, GROWTH);
+        return Math.max(SMALLEST, halves(em));
+    }
+
+    /**
+     * Pixels of an em in the player, which is read from two metres away: a fiftieth of the height,
+     * less in a window that is narrow for its height and has no room for such words.
+     */
+    public static double player(double width, double height) {
+        return Math.max(SMALLEST, halves(Math.min(height / 50, width / NARROW_EMS)));
+    }
+
+    /** In half pixels, so that dragging a window's edge does not lay every word out anew at each pixel. */
+    private static double halves(double em) {
+        return Math.round(em * 2) / 2.0;
+    }
+}

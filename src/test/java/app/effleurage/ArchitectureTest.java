@@ -1,0 +1,117 @@
+package app.effleurage;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import app.effleurage.playback.SystemTimeSource;
+import app.effleurage.routinefile.LibraryWatch;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/** The arrows of {@code docs/architecture.md}. */
+@AnalyzeClasses(packages = "app.effleurage", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "app.effleurage.";
+    private static final String[] PURE = packages("routine", "text", "face", "score", "playback");
+
+    @ArchTest
+    static final ArchRule ROUTINE = arrows("routine")
+            .because("what a routine says must not depend on where it is read, drawn or played");
+
+    @ArchTest
+    static final ArchRule TEXT = arrows("text")
+            .because("every package has words to say, so the one that finds them can know none of the others");
+
+    @ArchTest
+    static final ArchRule FACE = arrows("face", "routine")
+            .because("where things are on a face does not change with time, file or screen");
+
+    @ArchTest
+    static final ArchRule SCORE = arrows("score", "routine", "face")
+            .because("a moment is a function of a routine and a time, and of nothing else");
+
+    @ArchTest
+    static final ArchRule PLAYBACK = arrows("playback", "routine", "face", "score")
+            .because("the way of the data never runs back from what is shown to where we are");
+
+    @ArchTest
+    static final ArchRule ROUTINEFILE = arrows("routinefile", "routine", "face", "score", "text")
+            .because("a file is judged by what it says and whether it fits its time, not by how it is shown");
+
+    @ArchTest
+    static final ArchRule JOURNAL = arrows("journal", "routine", "text")
+            .because("what the user keeps outlives any screen");
+
+    @ArchTest
+    static final ArchRule UI =
+            arrows("ui", "routine", "text", "face", "score", "playback", "routinefile", "journal")
+            .because("screens read the score and the playhead; commands open screens, not the other way");
+
+    @ArchTest
+    static final ArchRule EXPORT =
+            arrows("export", "routine", "text", "face", "score", "playback", "routinefile", "journal", "ui")
+            .because("a picture is what the player shows, asked for without a player");
+
+    @ArchTest
+    static final ArchRule NOBODY_USES_THE_COMMANDS = noClasses()
+            .that().resideOutsideOfPackage(ROOT + "cli..")
+            .should().dependOnClassesThat().resideInAPackage(ROOT + "cli..")
+            .because("the commands are where the program is put together, and so stand above all else");
+
+    @ArchTest
+    static final ArchRule PURE_PACKAGES_NAME_NO_LIBRARY = noClasses()
+            .that().resideInAnyPackage(PURE)
+            .should().dependOnClassesThat(not(resideInAnyPackage("app.effleurage..", "java..")))
+            .because("the core must run, and be tested, with no toolkit, no file format and no display");
+
+    @ArchTest
+    static final ArchRule ONLY_SCREENS_NAME_JAVAFX = noClasses()
+            .that().resideOutsideOfPackages(ROOT + "ui..", ROOT + "export..")
+            .should().dependOnClassesThat(resideInAPackage("javafx.."))
+            .because("the text player and the checks must work where there is no toolkit");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = slices().matching(ROOT + "(**)").should().beFreeOfCycles()
+            .because("of two packages that need each other neither can be understood alone");
+
+    @ArchTest
+    static final ArchRule ONE_CLASS_READS_THE_CLOCKS = noClasses()
+            .that().doNotHaveFullyQualifiedName(SystemTimeSource.class.getName())
+            // Waits for real files on a thread of its own; what it decides by time, Debounce, is handed it.
+            .and().doNotHaveFullyQualifiedName(LibraryWatch.class.getName())
+            .should().callMethod(System.class, "nanoTime")
+            .orShould().callMethod(System.class, "currentTimeMillis")
+            .orShould().callMethod(Instant.class, "now")
+            .orShould().callMethod(Clock.class, "systemUTC")
+            .orShould().callMethod(Clock.class, "systemDefaultZone")
+            .because("time is handed in, so that a test can hold it still");
+
+    @ArchTest
+    static final ArchRule ONLY_COMMANDS_WRITE_TO_THE_TERMINAL = noClasses()
+            .that().resideOutsideOfPackage(ROOT + "cli..")
+            .should().accessField(System.class, "out")
+            .orShould().accessField(System.class, "err")
+            .because("what stands on the terminal is read by people and programs, and nothing else may mix in");
+
+    /** Of this program, a package may use itself and those named; what lies outside is another rule's matter. */
+    private static ArchRule arrows(String from, String... to) {
+        String[] allowed = packages(Stream.concat(Stream.of(from), Stream.of(to)).toArray(String[]::new));
+        return classes().that().resideInAPackage(ROOT + from + "..")
+                .should().onlyDependOnClassesThat(
+                        not(resideInAPackage("app.effleurage..")).or(resideInAnyPackage(allowed)));
+    }
+
+    private static String[] packages(String... names) {
+        return Stream.of(names).map(name -> ROOT + name + "..").toArray(String[]::new);
+    }
+}

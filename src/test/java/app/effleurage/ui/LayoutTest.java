@@ -1,0 +1,204 @@
+package app.effleurage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.effleurage.routine.Routine;
+import app.effleurage.score.Composer;
+import app.effleurage.score.Score;
+import app.effleurage.score.ScoredStep;
+import app.effleurage.ui.control.PictureFrame;
+import app.effleurage.ui.library.FaultyFile;
+import app.effleurage.ui.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing is cut, nothing leaves the window, nothing lies over anything else. */
+class LayoutTest {
+
+    private static final double A_PIXEL = 1;
+
+    static Stream<String> sizes() {
+        return Stream.of("1024x700", "1280x800", "1366x768", "1920x1080", "3840x2160");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void theLibraryIsWhole(String size) {
+        FaultyFile faulty = new FaultyFile("/home/someone/a/rather/long/way/to/a/file/evening-jaw.json",
+                List.of(new FaultyFile.Fault(14, 9, "A problem that takes a while to tell. ".repeat(8), "Advice.")));
+        List<String> amiss = Toolkit.call(() -> {
+            List<Routine> all = SampleRoutines.all();
+            List<String> found = new ArrayList<>();
+            found.addAll(amiss(pages(size).library(all, List.of(), _ -> new PictureFrame())));
+            found.addAll(amiss(pages(size).library(all, List.of(faulty), _ -> new PictureFrame())));
+            found.addAll(amiss(pages(size).library(List.of(), List.of(), _ -> new PictureFrame())));
+            return found;
+        });
+
+        assertThat(amiss).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void thePagesBeforeAndAfterAreWholeForEveryRoutine(String size) {
+        List<String> amiss = Toolkit.call(() -> {
+            List<String> found = new ArrayList<>();
+            for (Routine routine : SampleRoutines.all()) {
+                found.addAll(amiss(pages(size).before(routine)));
+                found.addAll(amiss(pages(size).after(routine, new PictureFrame())));
+            }
+            return found;
+        });
+
+        assertThat(amiss).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void theSheetsAreWhole(String size) {
+        List<String> amiss = Toolkit.call(() -> {
+            List<String> found = new ArrayList<>(amiss(pages(size).keySheet()));
+            found.addAll(amiss(pages(size).trouble()));
+            return found;
+        });
+
+        assertThat(amiss).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1024x700", "1280x800", "1366x768", "1920x1080", "3840x2160", "1080x1920", "2560x1080"})
+    void thePlayerIsWholeInEveryStepOfEveryRoutine(String size) {
+        List<String> amiss = Toolkit.call(() -> {
+            List<String> found = new ArrayList<>();
+            for (Routine routine : SampleRoutines.all()) {
+                Score score = Composer.compose(routine).score().orElseThrow();
+                Pages.Player player = pages(size).player(score, new Region());
+                for (ScoredStep step : score.steps()) {
+                    for (double share : new double[] {0.2, 0.8}) {
+                        player.transport().seek(step.fromNanos() + (long) (step.lengthNanos() * share));
+                        player.layOut();
+                        found.addAll(amiss(player.scene()));
+                        found.addAll(overlaps(player));
+                    }
+                }
+            }
+            return found;
+        });
+
+        assertThat(amiss).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void aPausedACountingAndALockedPlayerAreWhole(String size) {
+        List<String> amiss = Toolkit.call(() -> {
+            Score score = Composer.compose(SampleRoutines.named("tension-relief")).score().orElseThrow();
+            Pages.Player player = pages(size).player(score, new Region());
+            List<String> found = new ArrayList<>();
+            List<Runnable> moves = List.of(player.model()::playOrPause, player.model()::playOrPause,
+                    player.model()::toggleLoop, player.model()::slower, player.model()::toggleLock,
+                    player.model()::next);
+            for (Runnable move : moves) {
+                move.run();
+                player.layOut();
+                found.addAll(amiss(player.scene()));
+            }
+            return found;
+        });
+
+        assertThat(amiss).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void instructionsCanBeReadFromAcrossTheRoom(String size) {
+        List<Double> shares = Toolkit.call(() -> {
+            List<Double> found = new ArrayList<>();
+            for (Routine routine : SampleRoutines.all()) {
+                Score score = Composer.compose(routine).score().orElseThrow();
+                Pages.Player player = pages(size).player(score, new Region());
+                for (ScoredStep step : score.steps()) {
+                    player.transport().seek(step.toNanos() - 1);
+                    player.layOut();
+                    Label instruction = (Label) player.view().lookup(".step-instruction");
+                    found.add(instruction.getFont().getSize() / player.scene().getHeight());
+                }
+            }
+            return found;
+        });
+
+        assertThat(shares).isNotEmpty().allMatch(share -> share >= 1 / 28.0);
+    }
+
+    private static Pages pages(String size) {
+        return new Pages(Pages.Size.of(size), Theme.LIGHT);
+    }
+
+    /** What cannot be read whole, in words. */
+    private static List<String> amiss(Scene scene) {
+        List<String> found = new ArrayList<>();
+        look(scene.getRoot(), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), false, found);
+        return found;
+    }
+
+    private static void look(Node node, Bounds room, boolean scrolls, List<String> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        boolean isWide = bounds.getMinX() < room.getMinX() - A_PIXEL || bounds.getMaxX() > room.getMaxX() + A_PIXEL;
+        boolean isTall = bounds.getMinY() < room.getMinY() - A_PIXEL || bounds.getMaxY() > room.getMaxY() + A_PIXEL;
+        if (node instanceof Region && (isWide || isTall && !scrolls)) {
+            found.add(room + " does not hold " + node + " at " + bounds);
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()
+                && labeled.lookup(".text") instanceof Text text && !text.getText().equals(labeled.getText())) {
+            found.add("cut: " + labeled.getText() + " as " + text.getText());
+        }
+        if (node instanceof Label label && label.getHeight() + A_PIXEL < label.prefHeight(label.getWidth())) {
+            found.add("squeezed: " + label.getText());
+        }
+        if (node instanceof ScrollPane pane) {
+            Node content = pane.getContent();
+            look(content, pane.localToScene(pane.getLayoutBounds()), true, found);
+        } else if (node instanceof Parent parent && !(node instanceof TextArea)) {
+            parent.getChildrenUnmodifiable().forEach(child -> look(child, room, scrolls, found));
+        }
+    }
+
+    private static List<String> overlaps(Pages.Player player) {
+        List<Node> parts = player.view().getChildrenUnmodifiable().stream()
+                .filter(part -> !part.getStyleClass().contains("over") && !part.getStyleClass().contains("chips"))
+                .toList();
+        List<String> found = new ArrayList<>();
+        for (int a = 0; a < parts.size(); a++) {
+            for (int b = a + 1; b < parts.size(); b++) {
+                Bounds one = shrunk(parts.get(a).getBoundsInParent());
+                if (one.intersects(shrunk(parts.get(b).getBoundsInParent()))) {
+                    found.add(parts.get(a) + " lies over " + parts.get(b));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Bounds shrunk(Bounds bounds) {
+        return new BoundingBox(bounds.getMinX() + A_PIXEL, bounds.getMinY() + A_PIXEL,
+                Math.max(0, bounds.getWidth() - 2 * A_PIXEL), Math.max(0, bounds.getHeight() - 2 * A_PIXEL));
+    }
+}

@@ -1,0 +1,85 @@
+package app.effleurage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.effleurage.routine.Contact;
+import app.effleurage.routine.Hands;
+import app.effleurage.routine.Motion;
+import app.effleurage.routine.Named;
+import app.effleurage.routine.RestingHands;
+import app.effleurage.ui.keys.Act;
+import app.effleurage.ui.keys.KeyMap;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each sentence that a screen asks for is there, and none is there that nobody asks for. */
+class MessagesTest {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/app/effleurage/ui");
+    private static final Path CODE = Path.of("src/main/java/app/effleurage/ui");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"");
+    private static final Pattern ASKED = Pattern.compile("words\\s*\\.get\\(\\s*\"([a-z][a-z0-9.-]*)\"\\s*[,)]");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "keys", "library", "before", "player", "after"})
+    void whatIsAskedForIsThereAndNothingElse(String screen) throws IOException {
+        Set<String> there = keys(screen);
+        Set<String> asked = matches(ASKED, screen);
+        Set<String> composed = composed(screen);
+
+        assertThat(there).containsAll(asked).containsAll(composed);
+        Set<String> known = new HashSet<>(matches(LITERAL, screen));
+        known.addAll(composed);
+        assertThat(known).containsAll(there);
+    }
+
+    /** Keys that the code puts together from a family and the name of a constant. */
+    private static Set<String> composed(String screen) {
+        Stream<String> keys = switch (screen) {
+            case "keys" -> Stream.concat(family("act", Act.values()),
+                    new KeyMap(Locale.ENGLISH).table().stream().flatMap(binding -> binding.keys().stream())
+                            .map(key -> "key." + key.id()));
+            case "player" -> Stream.of(family("contact", Contact.values()), family("motion", Motion.values()),
+                    family("hands", Hands.values()), family("rest", RestingHands.values()),
+                    Stream.of("pressure.1", "pressure.2", "pressure.3", "pressure.rising.1-2",
+                            "pressure.rising.1-3", "pressure.rising.2-3")).flatMap(all -> all);
+            default -> Stream.empty();
+        };
+        return keys.collect(Collectors.toSet());
+    }
+
+    private static Stream<String> family(String name, Named[] constants) {
+        return Stream.of(constants).map(constant -> name + "." + constant.id());
+    }
+
+    private static Set<String> keys(String screen) throws IOException {
+        Properties bundle = new Properties();
+        try (Reader reader = Files.newBufferedReader(BUNDLES.resolve(screen).resolve("messages.properties"))) {
+            bundle.load(reader);
+        }
+        return bundle.stringPropertyNames();
+    }
+
+    private static Set<String> matches(Pattern pattern, String screen) throws IOException {
+        try (Stream<Path> files = Files.list(CODE.resolve(screen))) {
+            List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+            Set<String> found = new HashSet<>();
+            for (Path source : sources) {
+                pattern.matcher(Files.readString(source)).results().forEach(match -> found.add(match.group(1)));
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package app.effleurage.ui;
+
+import app.effleurage.playback.TimeSource;
+import app.effleurage.playback.Timeline;
+import app.effleurage.playback.Transport;
+import app.effleurage.routine.Routine;
+import app.effleurage.score.Composer;
+import app.effleurage.score.Score;
+import app.effleurage.text.Messages;
+import app.effleurage.ui.after.AfterView;
+import app.effleurage.ui.after.AfterViewModel;
+import app.effleurage.ui.before.BeforeView;
+import app.effleurage.ui.before.BeforeViewModel;
+import app.effleurage.ui.control.IconButton;
+import app.effleurage.ui.keys.Act;
+import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.keys.KeySheet;
+import app.effleurage.ui.library.FaultyFile;
+import app.effleurage.ui.library.LibraryView;
+import app.effleurage.ui.library.LibraryViewModel;
+import app.effleurage.ui.player.PlayerTools;
+import app.effleurage.ui.player.PlayerView;
+import app.effleurage.ui.player.PlayerViewModel;
+import app.effleurage.ui.theme.Fonts;
+import app.effleurage.ui.theme.Icon;
+import app.effleurage.ui.theme.Theme;
+import app.effleurage.ui.theme.TypeSize;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The pages of the window, made by hand and laid out in no window at all. JavaFX thread. */
+final class Pages {
+
+    /** A window's size. */
+    record Size(int width, int height) {
+
+        static Size of(String text) {
+            String[] parts = text.split("x");
+            return new Size(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        }
+    }
+
+    private static final Locale LOCALE = Locale.ENGLISH;
+
+    private final KeyMap keys = new KeyMap(LOCALE);
+    private final Size size;
+    private final Theme theme;
+
+    Pages(Size size, Theme theme) {
+        Fonts.load(Path.of("."));
+        this.size = size;
+        this.theme = theme;
+    }
+
+    Scene library(List<Routine> routines, List<FaultyFile> faulty, Function<Routine, Node> pictures) {
+        LibraryViewModel model =
+                new LibraryViewModel("/home/someone/.local/share/effleurage/routines", _ -> { }, () -> { });
+        model.show(routines, faulty);
+        LibraryView view = new LibraryView(model, words(LibraryView.class), pictures, tools());
+        view.setEm(TypeSize.page(size.width, size.height));
+        return page(view);
+    }
+
+    Scene before(Routine routine) {
+        BeforeViewModel model = new BeforeViewModel(routine, Optional.empty(), _ -> { }, () -> { });
+        return page(new BeforeView(model, words(BeforeView.class), keys.keys(Act.LEAVE), tools()));
+    }
+
+    Scene after(Routine routine, Node picture) {
+        Score score = Composer.compose(routine).score().orElseThrow();
+        return page(new AfterView(new AfterViewModel(score, () -> { }, () -> { }), words(AfterView.class), picture));
+    }
+
+    Scene keySheet() {
+        return page(new StackPane(new KeySheet(keys, words(KeySheet.class), () -> { })));
+    }
+
+    Scene trouble() {
+        Trouble trouble = new Trouble("EF-12AB", "java.lang.IllegalStateException: a frame failed\n\tat somewhere");
+        return page(new StackPane(new TroubleSheet(trouble, Messages.beside(EffleurageWindow.class, LOCALE), () -> { })));
+    }
+
+    /** A player that plays, and the transport to move it with. */
+    record Player(Scene scene, PlayerView view, PlayerViewModel model, Transport transport) {
+
+        /** Lays everything out for the position it is at. */
+        void layOut() {
+            view.applyCss();
+            view.layout();
+        }
+    }
+
+    Player player(Score score, Region stage) {
+        Transport transport = new Transport(Timeline.of(score), new StandingClock());
+        PlayerViewModel model = new PlayerViewModel(score, transport, new StandingClock(), () -> { });
+        PlayerView view = new PlayerView(model, words(PlayerView.class), keys, stage, new PlayerTools(keys, _ -> { }));
+        transport.play();
+        return new Player(dressed(view, TypeSize.player(size.width, size.height)), view, model, transport);
+    }
+
+    private Scene page(Parent root) {
+        return dressed(root, TypeSize.page(size.width, size.height));
+    }
+
+    private Scene dressed(Parent root, double em) {
+        StackPane shell = new StackPane(root);
+        shell.getStyleClass().add("shell");
+        shell.getStylesheets().add(Shell.class.getResource("shell.css").toExternalForm());
+        shell.setStyle("-fx-font-size: " + em + "px;");
+        Scene scene = new Scene(shell, size.width, size.height);
+        scene.getStylesheets().setAll(theme.sheets());
+        shell.resize(size.width, size.height);
+        shell.applyCss();
+        shell.layout();
+        return scene;
+    }
+
+    private Node tools() {
+        return new HBox(tool(Act.THEME, Icon.THEME), tool(Act.FULL_SCREEN, Icon.FULL_SCREEN), tool(Act.HELP, Icon.HELP));
+    }
+
+    private IconButton tool(Act act, Icon icon) {
+        return new IconButton(icon, keys.name(act), keys.keys(act), () -> { });
+    }
+
+    private static Messages words(Class<?> beside) {
+        return Messages.beside(beside, LOCALE);
+    }
+
+    private static final class StandingClock implements TimeSource {
+        @Override
+        public long nanos() {
+            return 0;
+        }
+
+        @Override
+        public long wallMillis() {
+            return 0;
+        }
+    }
+}

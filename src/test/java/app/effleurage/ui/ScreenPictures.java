@@ -1,0 +1,151 @@
+package app.effleurage.ui;
+
+import app.effleurage.routine.Routine;
+import app.effleurage.score.Composer;
+import app.effleurage.score.Score;
+import app.effleurage.ui.control.PictureFrame;
+import app.effleurage.ui.library.FaultyFile;
+import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.theme.Theme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/**
+ * Takes pictures of every page of the window for people to look at, with no display.
+ *
+ * <p>Arguments: the folder to write to, then any of: pages ({@code library,player}), sizes
+ * ({@code 1280x800}), themes ({@code LIGHT,DARK}), the routine, the second to play from.
+ */
+public final class ScreenPictures {
+
+    private static final double STILL_HEIGHT = 640;
+    private static final FaultyFile FAULTY = new FaultyFile("/home/someone/evening-jaw.json", List.of(
+            new FaultyFile.Fault(14, 9, "\u201cpresure\u201d is not a field of a stroke.", "Did you mean \u201cpressure\u201d?"),
+            new FaultyFile.Fault(22, 18, "The step needs at least 48.0 s but has 40 s.", "Give it more seconds.")));
+
+    private final Routine routine;
+    private final Score score;
+    private final long at;
+    private StillPictures stills;
+
+    private ScreenPictures(Routine routine, long at) {
+        this.routine = routine;
+        this.score = Composer.compose(routine).score().orElseThrow();
+        this.at = at;
+    }
+
+    public static void main(String[] args) {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Path out = Path.of(args[0]);
+        List<String> pages = list(args, 1, "library,faults,empty,before,player,paused,count,after,keys,trouble");
+        List<String> sizes = list(args, 2, "1280x800");
+        List<String> themes = list(args, 3, "LIGHT");
+        ScreenPictures pictures = new ScreenPictures(SampleRoutines.named(list(args, 4, "tension-relief").getFirst()),
+                Long.parseLong(list(args, 5, "102").getFirst()));
+        Platform.startup(() -> {
+            try {
+                Files.createDirectories(out);
+                for (String size : sizes) {
+                    for (String theme : themes) {
+                        for (String page : pages) {
+                            save(pictures.take(page, Pages.Size.of(size), Theme.valueOf(theme)),
+                                    out.resolve(page + "-" + size + "-" + theme.toLowerCase(Locale.ROOT) + ".png"));
+                        }
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                Platform.runLater(Platform::exit);
+            }
+        });
+    }
+
+    private static List<String> list(String[] args, int index, String usual) {
+        return Stream.of((args.length > index ? args[index] : usual).split(",")).toList();
+    }
+
+    private WritableImage take(String page, Pages.Size size, Theme theme) {
+        Pages pages = new Pages(size, theme);
+        List<Routine> all = SampleRoutines.all();
+        Scene scene = switch (page) {
+            case "library" -> pages.library(all, List.of(), this::still);
+            case "faults" -> pages.library(all.subList(0, 2), List.of(FAULTY), this::still);
+            case "empty" -> pages.library(List.of(), List.of(), this::still);
+            case "before" -> pages.before(routine);
+            case "after" -> pages.after(routine, still(routine));
+            case "keys" -> pages.keySheet();
+            case "trouble" -> pages.trouble();
+            default -> player(pages, page);
+        };
+        return scene.snapshot(null);
+    }
+
+    private Scene player(Pages pages, String what) {
+        StageView stage = stage();
+        stage.setScore(score);
+        Pages.Player player = pages.player(score, stage);
+        player.transport().seek(at * 1_000_000_000L);
+        switch (what) {
+            case "paused" -> {
+                player.model().slower();
+                player.model().toggleLoop();
+                player.model().playOrPause();
+            }
+            case "count" -> {
+                player.model().playOrPause();
+                player.model().playOrPause();
+            }
+            case "locked" -> {
+                player.model().toggleLock();
+                player.model().next();
+            }
+            default -> { }
+        }
+        stage.show(player.model().momentProperty().get());
+        player.layOut();
+        return player.scene();
+    }
+
+    private Node still(Routine of) {
+        if (stills == null) {
+            stills = new StillPictures(stage());
+        }
+        PictureFrame frame = new PictureFrame();
+        frame.setImage(stills.take(Composer.compose(of).score().orElseThrow(), Theme.LIGHT, STILL_HEIGHT));
+        return frame;
+    }
+
+    private static StageView stage() {
+        try {
+            return new StageView(Path.of("assets"), Locale.ENGLISH, fault -> {
+                throw new IllegalStateException(fault);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void save(WritableImage image, Path png) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        ImageIO.write(picture, "png", png.toFile());
+    }
+}

@@ -1,0 +1,76 @@
+package app.effleurage.ui.before;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.effleurage.score.Score;
+import app.effleurage.ui.SampleRoutines;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class BeforeViewModelTest {
+
+    private final List<Score> started = new ArrayList<>();
+    private final AtomicInteger left = new AtomicInteger();
+
+    @Test
+    void aRoutineIsOfferedAsWrittenFirst() {
+        BeforeViewModel model = model("tension-relief", Optional.empty());
+
+        assertThat(model.choices().getFirst()).isEmpty();
+        assertThat(model.wantedProperty().get()).isEmpty();
+        assertThat(model.length()).isEqualTo(Duration.ofSeconds(390));
+    }
+
+    @Test
+    void itsOwnLengthIsNotOfferedTwice() {
+        assertThat(model("circulation", Optional.empty()).choices())
+                .doesNotContain(Optional.of(Duration.ofMinutes(5)))
+                .contains(Optional.of(Duration.ofMinutes(3)), Optional.of(Duration.ofMinutes(10)));
+    }
+
+    @Test
+    void aLengthAskedForOnTheCommandLineIsAmongTheChoicesAndChosen() {
+        BeforeViewModel model = model("tension-relief", Optional.of(Duration.ofMinutes(7)));
+
+        assertThat(model.choices()).contains(Optional.of(Duration.ofMinutes(7)));
+        assertThat(model.wantedProperty().get()).contains(Duration.ofMinutes(7));
+    }
+
+    @Test
+    void choosingALengthComposesForItAndSaysTheTrueOne() {
+        BeforeViewModel model = model("tension-relief", Optional.empty());
+
+        model.choose(Optional.of(Duration.ofMinutes(10)));
+
+        assertThat(model.length()).isBetween(Duration.ofMinutes(9), Duration.ofMinutes(11));
+        assertThat(model.length()).isEqualTo(Duration.ofNanos(model.scoreProperty().get().lengthNanos()));
+    }
+
+    @Test
+    void whatStartsIsWhatWasShown() {
+        BeforeViewModel model = model("stress-relief", Optional.empty());
+        model.choose(Optional.of(Duration.ofMinutes(3)));
+
+        model.start();
+
+        assertThat(started).containsExactly(model.scoreProperty().get());
+    }
+
+    @Test
+    void goingBackStartsNothing() {
+        BeforeViewModel model = model("stress-relief", Optional.empty());
+
+        model.back();
+
+        assertThat(left).hasValue(1);
+        assertThat(started).isEmpty();
+    }
+
+    private BeforeViewModel model(String id, Optional<Duration> fitTo) {
+        return new BeforeViewModel(SampleRoutines.named(id), fitTo, started::add, left::incrementAndGet);
+    }
+}
