@@ -16,12 +16,10 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,10 +51,6 @@ class MessagesTest {
             case "keys" -> Stream.concat(family("act", Act.values()),
                     new KeyMap(Locale.ENGLISH).table().stream().flatMap(binding -> binding.keys().stream())
                             .map(key -> "key." + key.id()));
-            case "before" -> Map.of("today", 5, "ask", 7, "wait", 6, "gentle", 3, "stop", 2).entrySet().stream()
-                    .flatMap(group -> Stream.concat(Stream.of("caution." + group.getKey() + ".title"),
-                            IntStream.rangeClosed(1, group.getValue())
-                                    .mapToObj(item -> "caution." + group.getKey() + "." + item)));
             case "player" -> Stream.of(family("contact", Contact.values()), family("motion", Motion.values()),
                     family("hands", Hands.values()), family("rest", RestingHands.values()),
                     Stream.of("pressure.1", "pressure.2", "pressure.3", "pressure.rising.1-2",

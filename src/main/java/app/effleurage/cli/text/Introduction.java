@@ -4,6 +4,7 @@ import app.effleurage.routine.About;
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Score;
+import app.effleurage.text.GeneralCautions;
 import app.effleurage.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +12,6 @@ import java.util.Optional;
 
 /** What is to be read before a routine begins. */
 final class Introduction {
-
-    /** What goes before every routine ({@code practice.md} section 4). */
-    private static final List<String> GENERAL = List.of(
-            "general.today", "general.ask", "general.wait", "general.gentle", "general.stop");
 
     private final Messages messages;
 
@@ -32,9 +29,11 @@ final class Introduction {
         add(about.feelsLike(), lines);
         addList("preparation", routine.preparation(), lines);
         addList("cautions", routine.safety().cautions(), lines);
-        lines.add("");
-        lines.add(messages.get("general"));
-        GENERAL.forEach(key -> lines.add(messages.get("item", messages.get(key))));
+        for (GeneralCautions group : GeneralCautions.values()) {
+            lines.add("");
+            lines.add(messages.get("general", group.title(messages.locale())));
+            group.items(messages.locale()).forEach(item -> lines.add(messages.get("item", item)));
+        }
         lines.add("");
         lines.add(messages.get("wording"));
         return lines;

@@ -1,8 +1,10 @@
 package app.effleurage.ui.before;
 
 import app.effleurage.routine.LocalizedText;
+import app.effleurage.text.GeneralCautions;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
 import java.util.List;
@@ -23,30 +25,40 @@ final class CautionsPane extends VBox {
             getChildren().add(box);
         }
         HBox columns = Styles.styled(new HBox(
-                column(words, CautionGroup.NOT_TODAY, CautionGroup.ASK_FIRST),
-                column(words, CautionGroup.WAIT, CautionGroup.GENTLE)), "caution-columns");
+                column(words, GeneralCautions.NOT_TODAY, GeneralCautions.ASK_FIRST),
+                column(words, GeneralCautions.WAIT, GeneralCautions.GENTLE)), "caution-columns");
         getChildren().add(columns);
     }
 
     /** When to stop, which is to be seen whatever else is read. */
     static Node stop(Messages words) {
-        return Styles.styled(group(CautionGroup.STOP, words), "caution-stop");
+        return Styles.styled(group(GeneralCautions.STOP, words), "caution-stop");
     }
 
-    private static VBox column(Messages words, CautionGroup... groups) {
+    private static VBox column(Messages words, GeneralCautions... groups) {
         VBox column = Styles.styled(new VBox(), "caution-column");
-        for (CautionGroup group : groups) {
+        for (GeneralCautions group : groups) {
             column.getChildren().add(group(group, words));
         }
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 
-    private static Node group(CautionGroup group, Messages words) {
-        HBox head = Styles.styled(new HBox(new IconView(group.icon()),
-                Words.wrapped(group.title(words), Styles.HEADING)), "caution-head");
+    private static Node group(GeneralCautions group, Messages words) {
+        HBox head = Styles.styled(new HBox(new IconView(icon(group)),
+                Words.wrapped(group.title(words.locale()), Styles.HEADING)), "caution-head");
         VBox box = Styles.styled(new VBox(head), "caution-group");
-        group.items(words).forEach(item -> box.getChildren().add(Words.item(item, Styles.BODY)));
+        group.items(words.locale()).forEach(item -> box.getChildren().add(Words.item(item, Styles.BODY)));
         return box;
+    }
+
+    private static Icon icon(GeneralCautions group) {
+        return switch (group) {
+            case NOT_TODAY -> Icon.NOT_TODAY;
+            case ASK_FIRST -> Icon.ASK;
+            case WAIT -> Icon.WAIT;
+            case GENTLE -> Icon.GENTLE;
+            case STOP -> Icon.STOP_SIGN;
+        };
     }
 }

@@ -15,7 +15,6 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.transform.Affine;
@@ -26,7 +25,7 @@ import javafx.scene.transform.Affine;
  */
 final class BreathFigure {
 
-    private static final int LEAVES = 15;
+    private static final int LEAVES = 12;
 
     /** From the foot of the wreath, where its two branches meet, to its open top. */
     private static final double FIRST_DEGREES = 24;
@@ -36,13 +35,17 @@ final class BreathFigure {
     private static final double DOWN_CM = 15.6;
     private static final double MIDDLE_D = 10.2;
 
-    private static final double LEAF_CM = 2.9;
+    private static final double LEAF_CM = 3.2;
+
+    /** A leaf opens in so many steps, too small to see: one that has not moved need not be drawn again. */
+    private static final double LEAF_STEPS = 48;
     private static final double CLOSED_DEGREES = 12;
     private static final double OPEN_DEGREES = 58;
     private static final double CLOSED_SIZE = 0.62;
     private static final double WORD_D = -4.0;
     private static final double COUNT_D = -6.5;
-    private static final double WORDS_ASIDE_CM = 12.2;
+    private static final double WORDS_ASIDE_CM = 12.8;
+    private static final double LIGHT_CM = 18;
     private static final double HEAD_CM = 7.4;
     private static final double WORD_ROOM_CM = 8.2;
     private static final double WORD_CM = 1.45;
@@ -51,9 +54,11 @@ final class BreathFigure {
     private final Messages messages;
     private final Group group = new Group();
     private final ImageView[] leaves = new ImageView[4 * LEAVES];
+    private final double[] opened = new double[4 * LEAVES];
     private final Affine[] places = new Affine[4 * LEAVES];
     private final Text word = new Text();
     private final Text count = new Text();
+    private final ImageView light = new ImageView();
     private Image leaf;
     private double centreX;
     private double centreY;
@@ -63,6 +68,7 @@ final class BreathFigure {
     BreathFigure(Messages messages) {
         this.messages = messages;
         group.setManaged(false);
+        group.getChildren().add(light);
         for (int i = 0; i < leaves.length; i++) {
             leaves[i] = new ImageView();
             places[i] = new Affine();
@@ -83,25 +89,34 @@ final class BreathFigure {
     }
 
     void place(double hairlineX, double hairlineY, double pixelsPerCm) {
+        if (hairlineX != centreX || pixelsPerCm != perCm) {
+            java.util.Arrays.fill(opened, -1);
+        }
         centreX = hairlineX;
         centreY = hairlineY + MIDDLE_D * pixelsPerCm;
         perCm = pixelsPerCm;
     }
 
-    void setLeaf(Color color, double pixelsPerCm) {
-        imagePerCm = pixelsPerCm;
-        leaf = paintLeaf(color, pixelsPerCm);
+    /** Paints leaf and light for a size. */
+    void paint(Color color, double realPixelsPerCm, double outputScale) {
+        imagePerCm = realPixelsPerCm;
+        leaf = paintLeaf(color, realPixelsPerCm);
         for (ImageView view : leaves) {
             view.setImage(leaf);
         }
+        java.util.Arrays.fill(opened, -1);
+        light.setImage(SoftPictures.disc((int) Math.round(2 * LIGHT_CM * realPixelsPerCm), color));
+        light.setFitWidth(light.getImage().getWidth() / outputScale);
+        light.setFitHeight(light.getFitWidth());
     }
 
     /**
      * @param breath the breath now; nothing while it is left to itself
      * @param presence how far the figure has come into sight, 0 to 1
+     * @param halo how far the light behind the head has come, 0 to 1: where breathing is all there is to do
      * @param still whether the leaves only brighten and do not move
      */
-    void show(Optional<BreathMoment> breath, double presence, boolean still) {
+    void show(Optional<BreathMoment> breath, double presence, double halo, boolean still) {
         group.setVisible(presence > 0.004);
         if (!group.isVisible()) {
             return;
@@ -110,9 +125,19 @@ final class BreathFigure {
         for (int i = 0; i < leaves.length; i++) {
             showLeaf(i, fullness, presence, still);
         }
+        showLight(fullness, halo, still);
         word.setVisible(breath.isPresent());
         count.setVisible(breath.isPresent());
         breath.ifPresent(now -> showWords(now, presence));
+    }
+
+    private void showLight(double fullness, double halo, boolean still) {
+        light.setVisible(halo > 0.004);
+        if (light.isVisible()) {
+            light.setTranslateX(Math.round(centreX - light.getFitWidth() / 2));
+            light.setTranslateY(Math.round(centreY - light.getFitHeight() / 2));
+            light.setOpacity(halo * Curve.between(0.15, 0.9, still ? 0.6 : fullness));
+        }
     }
 
     private void showLeaf(int index, double fullness, double presence, boolean still) {
@@ -121,8 +146,14 @@ final class BreathFigure {
         boolean inner = index / 2 % 2 == 0;
         double up = (along + (inner ? 0.5 : 0)) / LEAVES;
         // A wave of opening runs up the branch; each leaf takes a third of the breath to open.
-        double open = Curve.gentle(Curve.within(fullness, up * 0.68, up * 0.68 + 0.32));
+        double open = Math.round(Curve.gentle(Curve.within(fullness, up * 0.68, up * 0.68 + 0.32)) * LEAF_STEPS)
+                / LEAF_STEPS;
+        leaves[index].setOpacity(presence * Curve.between(inner ? 0.22 : 0.30, inner ? 0.72 : 0.95, open));
         double moved = still ? 0.8 : open;
+        if (moved == opened[index]) {
+            return;
+        }
+        opened[index] = moved;
         double angle = Math.toRadians(Curve.between(FIRST_DEGREES, LAST_DEGREES, up));
         double x = ACROSS_CM * Math.sin(angle) * perCm;
         double y = DOWN_CM * Math.cos(angle) * perCm;
@@ -139,7 +170,6 @@ final class BreathFigure {
         places[index].setToTransform(
                 mirror * cos, mirror * -sin, centreX + mirror * (x + sin * anchor),
                 sin, cos, centreY + y - cos * anchor);
-        leaves[index].setOpacity(presence * Curve.between(inner ? 0.22 : 0.30, inner ? 0.72 : 0.95, open));
     }
 
     private void showWords(BreathMoment breath, double presence) {
@@ -168,11 +198,11 @@ final class BreathFigure {
         text.setY(centreY + (d - MIDDLE_D) * perCm);
     }
 
+    /** By style, so that the family stays the theme's. */
     private void size(Text text, double cm) {
-        double size = Math.round(cm * perCm);
-        if (text.getFont().getSize() != size) {
-            text.setFont(Font.font(text.getFont().getFamily(), size));
-            // The sheets give every text the window's size, and would again whenever they are looked through.
+        long size = Math.round(cm * perCm);
+        if (!Long.valueOf(size).equals(text.getUserData())) {
+            text.setUserData(size);
             text.setStyle("-fx-font-size: " + size + "px;");
         }
     }

@@ -12,7 +12,7 @@ import javafx.scene.shape.StrokeLineJoin;
 final class Brush {
 
     private static final double BED_CM = 0.11;
-    private static final double BED_OPACITY = 0.62;
+    private static final double BED_OPACITY = 0.72;
 
     private final GraphicsContext graphics;
     private final double pixelsPerCm;

@@ -5,13 +5,12 @@ import app.effleurage.ui.stage.face.FaceFrame;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
-import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 
-/** Paints the zone that ways cross as a soft glow, small, to be stretched: it has no edges to blur. */
+/** Paints the zone that ways cross as a soft glow. */
 final class GlowPainter {
 
-    /** The glow is painted at this many pixels for a centimetre, whatever the size it is shown at. */
+    /** The glow is worked out at so many places for a centimetre, and drawn smoothly between them. */
     private static final double PIXELS_PER_CM = 5;
     private static final double SPREAD_CM = 1.15;
     private static final double STRONGEST = 0.50;
@@ -19,39 +18,71 @@ final class GlowPainter {
     private GlowPainter() {
     }
 
-    /** @param bounds the part of the stage that the picture is to be stretched over */
-    static Image paint(List<Way> ways, FaceFrame frame, Bounds bounds, Color color, FaceMask mask) {
-        double share = PIXELS_PER_CM / frame.pixelsPerCm();
-        int width = (int) Math.ceil(bounds.getWidth() * share);
-        int height = (int) Math.ceil(bounds.getHeight() * share);
-        List<double[]> lights = new ArrayList<>();
-        for (Way way : ways) {
-            List<FacePoint> points = way.spots().isEmpty() ? way.line() : way.spots();
-            for (int i = 0; i < points.size(); i += way.spots().isEmpty() ? 2 : 1) {
-                lights.add(new double[] {
-                    (frame.originX() + frame.projection().u(points.get(i)) * frame.pixelsPerCm() - bounds.getMinX())
-                            * share,
-                    (frame.originY() + frame.projection().v(points.get(i)) * frame.pixelsPerCm() - bounds.getMinY())
-                            * share});
+    /**
+     * @param bounds the part of the stage that the picture is for
+     * @param width of the picture in pixels
+     * @param height of the picture
+     * @return its pixels, {@code 0xAARRGGBB}, row by row
+     */
+    static int[] paint(
+            List<Way> ways, FaceFrame frame, Bounds bounds, Color color, FaceMask mask, int width, int height) {
+        int coarseWidth = Math.max(2, (int) Math.ceil(bounds.getWidth() / frame.pixelsPerCm() * PIXELS_PER_CM));
+        int coarseHeight = Math.max(2, (int) Math.ceil(bounds.getHeight() / frame.pixelsPerCm() * PIXELS_PER_CM));
+        double[] strengths = strengths(ways, frame, bounds, mask, coarseWidth, coarseHeight);
+        int[] pixels = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            double fineY = Math.clamp((y + 0.5) / height * coarseHeight - 0.5, 0, coarseHeight - 1.001);
+            for (int x = 0; x < width; x++) {
+                double fineX = Math.clamp((x + 0.5) / width * coarseWidth - 0.5, 0, coarseWidth - 1.001);
+                pixels[y * width + x] = SoftPictures.argb(color, between(strengths, coarseWidth, fineX, fineY));
             }
         }
-        int[] pixels = new int[width * height];
-        double spread = SPREAD_CM * PIXELS_PER_CM;
+        return pixels;
+    }
+
+    private static double between(double[] values, int width, double x, double y) {
+        int left = (int) x;
+        int top = (int) y;
+        double across = x - left;
+        double upper = Curve.between(values[top * width + left], values[top * width + left + 1], across);
+        double lower = Curve.between(values[(top + 1) * width + left], values[(top + 1) * width + left + 1], across);
+        return Curve.between(upper, lower, y - top);
+    }
+
+    private static double[] strengths(
+            List<Way> ways, FaceFrame frame, Bounds bounds, FaceMask mask, int width, int height) {
+        List<double[]> lights = lights(ways, frame);
+        double[] strengths = new double[width * height];
         for (int y = 0; y < height; y++) {
+            double v = (bounds.getMinY() + (y + 0.5) / height * bounds.getHeight() - frame.originY())
+                    / frame.pixelsPerCm();
             for (int x = 0; x < width; x++) {
+                double u = (bounds.getMinX() + (x + 0.5) / width * bounds.getWidth() - frame.originX())
+                        / frame.pixelsPerCm();
                 double nearest = Double.POSITIVE_INFINITY;
                 for (double[] light : lights) {
-                    double dx = x + 0.5 - light[0];
-                    double dy = y + 0.5 - light[1];
-                    nearest = Math.min(nearest, dx * dx + dy * dy);
+                    double du = u - light[0];
+                    double dv = v - light[1];
+                    nearest = Math.min(nearest, du * du + dv * dv);
                 }
-                double u = ((x + 0.5) / share + bounds.getMinX() - frame.originX()) / frame.pixelsPerCm();
-                double v = ((y + 0.5) / share + bounds.getMinY() - frame.originY()) / frame.pixelsPerCm();
-                double strength = STRONGEST * Math.exp(-nearest / (2 * spread * spread))
+                strengths[y * width + x] = STRONGEST * Math.exp(-nearest / (2 * SPREAD_CM * SPREAD_CM))
                         * mask.at(frame.projection(), u, v);
-                pixels[y * width + x] = SoftPictures.argb(color, strength);
             }
         }
-        return SoftPictures.image(width, height, pixels);
+        return strengths;
+    }
+
+    /** Where the glow is brightest, in centimetres as the projection counts them. */
+    private static List<double[]> lights(List<Way> ways, FaceFrame frame) {
+        List<double[]> lights = new ArrayList<>();
+        for (Way way : ways) {
+            boolean alongLine = way.spots().isEmpty();
+            List<FacePoint> points = alongLine ? way.line() : way.spots();
+            for (int i = 0; i < points.size(); i += alongLine ? 2 : 1) {
+                lights.add(new double[] {
+                    frame.projection().u(points.get(i)), frame.projection().v(points.get(i))});
+            }
+        }
+        return lights;
     }
 }

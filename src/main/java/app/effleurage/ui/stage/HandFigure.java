@@ -1,75 +1,145 @@
 package app.effleurage.ui.stage;
 
-import app.effleurage.ui.stage.hand.HandPictures;
+import app.effleurage.ui.stage.hand.HandPicture;
+import app.effleurage.ui.stage.hand.HandRaster;
+import app.effleurage.ui.stage.hand.HandRaster.Lie;
+import java.nio.IntBuffer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.image.ImageView;
-import javafx.scene.transform.Affine;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 
-/** One hand on the stage and the shadow it casts: two pictures that are only moved. */
+/**
+ * One hand on the stage and the shadow it casts, as pixels that are drawn anew when it moves and copied
+ * to the screen in a few strips, since a leaning hand leaves most of its box empty.
+ */
 final class HandFigure {
 
     /** A lifted hand hangs this much higher, and its shadow that much lower. */
     private static final double LIFT_CM = 0.55;
-    private static final double SHADOW_REST_CM = 0.12;
     private static final double SHADOW_LIFT_CM = 0.75;
     private static final double LIFT_GROWTH = 0.05;
 
     /** How far firm pressure shortens the fingers. */
     private static final double SQUEEZE = 0.035;
 
-    private static final double SHADOW_REST_OPACITY = 0.34;
-    private static final double SHADOW_LIFT_OPACITY = 0.20;
+    private static final double SHADOW_OPACITY = 0.24;
     private static final double LIFTED_OPACITY = 0.90;
+    private static final double SEEN = 0.004;
+    private static final int STRIPS = 6;
 
-    private final ImageView hand = new ImageView();
-    private final ImageView shadow = new ImageView();
-    private final Affine handPlace = new Affine();
-    private final Affine shadowPlace = new Affine();
+    private final Group group = new Group();
+    private final ImageView[] strips = new ImageView[STRIPS];
+    private final HandRaster raster = new HandRaster();
+    private PixelBuffer<IntBuffer> buffer;
+    private HandPlacement shown;
+    private HandPicture shownPicture;
+    private double shownPerCm;
 
     HandFigure() {
-        hand.getTransforms().add(handPlace);
-        shadow.getTransforms().add(shadowPlace);
-        for (ImageView view : new ImageView[] {hand, shadow}) {
-            view.setManaged(false);
-            view.setSmooth(true);
-            view.setVisible(false);
+        group.setManaged(false);
+        group.setVisible(false);
+        for (int i = 0; i < STRIPS; i++) {
+            strips[i] = new ImageView();
+            group.getChildren().add(strips[i]);
         }
     }
 
-    ImageView hand() {
-        return hand;
+    Group group() {
+        return group;
     }
 
-    ImageView shadow() {
-        return shadow;
-    }
-
-    void hide() {
-        hand.setVisible(false);
-        shadow.setVisible(false);
-    }
-
-    void show(HandPlacement placement, HandPictures pictures, double pixelsPerCm) {
-        boolean seen = placement.opacity() > 0.004;
-        hand.setVisible(seen);
-        shadow.setVisible(seen);
-        if (!seen) {
+    /**
+     * @param pixelsPerCm of the stage
+     * @param outputScale how many real pixels a pixel of the stage takes
+     */
+    void show(HandPlacement placement, HandPicture picture, double pixelsPerCm, double outputScale) {
+        group.setVisible(placement.opacity() > SEEN);
+        if (!group.isVisible()) {
             return;
         }
-        HandPictures.Picture picture = pictures.picture(placement.contact());
-        if (hand.getImage() != picture.hand()) {
-            hand.setImage(picture.hand());
-            shadow.setImage(picture.shadow());
+        if (placement.equals(shown) && picture == shownPicture && pixelsPerCm * outputScale == shownPerCm) {
+            return;
         }
+        shown = placement;
+        shownPicture = picture;
+        shownPerCm = pixelsPerCm * outputScale;
+        draw(placement, picture, pixelsPerCm, outputScale);
+        copy(outputScale);
+    }
+
+    private void draw(HandPlacement placement, HandPicture picture, double pixelsPerCm, double outputScale) {
         double lift = placement.lift();
         double scale = pixelsPerCm / picture.pixelsPerCm() * (1 + LIFT_GROWTH * lift);
-        double squeeze = 1 - SQUEEZE * placement.pressure() / 3;
         double across = placement.flipped() ? -scale : scale;
-        Placing.set(handPlace, placement, across, scale * squeeze, picture.touchX(), picture.touchY(),
-                -LIFT_CM * lift * pixelsPerCm);
-        Placing.set(shadowPlace, placement, across, scale * squeeze, picture.touchX() + picture.shadowRoom(),
-                picture.touchY() + picture.shadowRoom(),
-                Curve.between(SHADOW_REST_CM, SHADOW_LIFT_CM, lift) * pixelsPerCm);
-        hand.setOpacity(placement.opacity() * Curve.between(1, LIFTED_OPACITY, lift));
-        shadow.setOpacity(placement.opacity() * Curve.between(SHADOW_REST_OPACITY, SHADOW_LIFT_OPACITY, lift));
+        double along = scale * (1 - SQUEEZE * placement.pressure() / 3);
+        Lie hand = Placing.lie(placement, across, along, picture.touchX(), picture.touchY(),
+                -LIFT_CM * lift * pixelsPerCm, outputScale);
+        Lie shadow = lift < 0.02 ? null : Placing.lie(placement, across * picture.shadowScale(),
+                along * picture.shadowScale(), (picture.touchX() + picture.shadowRoom()) / picture.shadowScale(),
+                (picture.touchY() + picture.shadowRoom()) / picture.shadowScale(),
+                SHADOW_LIFT_CM * lift * pixelsPerCm, outputScale);
+        boolean isOther = raster.draw(picture, hand, placement.opacity() * Curve.between(1, LIFTED_OPACITY, lift),
+                shadow, placement.opacity() * SHADOW_OPACITY * lift);
+        if (isOther) {
+            buffer = new PixelBuffer<>(raster.width(), raster.height(), IntBuffer.wrap(raster.pixels()),
+                    PixelFormat.getIntArgbPreInstance());
+            WritableImage image = new WritableImage(buffer);
+            for (ImageView strip : strips) {
+                strip.setImage(image);
+            }
+        } else {
+            Rectangle2D changed = new Rectangle2D(0, 0, raster.usedWidth(), raster.usedHeight());
+            buffer.updateBuffer(_ -> changed);
+        }
+    }
+
+    /** Each strip shows only as much of its rows as is not clear. */
+    private void copy(double outputScale) {
+        int rows = (raster.usedHeight() + STRIPS - 1) / STRIPS;
+        for (int i = 0; i < STRIPS; i++) {
+            int top = Math.min(i * rows, raster.usedHeight());
+            int bottom = Math.min(top + rows, raster.usedHeight());
+            int left = raster.usedWidth();
+            int right = 0;
+            for (int y = top; y < bottom; y++) {
+                left = Math.min(left, firstOpaque(y, left));
+                right = Math.max(right, lastOpaque(y, right));
+            }
+            ImageView strip = strips[i];
+            strip.setVisible(left < right);
+            if (strip.isVisible()) {
+                strip.setViewport(new Rectangle2D(left, top, right - left, bottom - top));
+                strip.setFitWidth((right - left) / outputScale);
+                strip.setFitHeight((bottom - top) / outputScale);
+                strip.setTranslateX((raster.left() + left) / outputScale);
+                strip.setTranslateY((raster.top() + top) / outputScale);
+            }
+        }
+    }
+
+    private int firstOpaque(int y, int before) {
+        int[] pixels = raster.pixels();
+        int start = y * raster.width();
+        for (int x = 0; x < before; x++) {
+            if (pixels[start + x] != 0) {
+                return x;
+            }
+        }
+        return before;
+    }
+
+    /** One past the last pixel of a row that is not clear, if that lies past {@code after}. */
+    private int lastOpaque(int y, int after) {
+        int[] pixels = raster.pixels();
+        int start = y * raster.width();
+        for (int x = raster.usedWidth() - 1; x >= after; x--) {
+            if (pixels[start + x] != 0) {
+                return x + 1;
+            }
+        }
+        return after;
     }
 }

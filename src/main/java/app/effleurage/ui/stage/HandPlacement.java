@@ -37,7 +37,7 @@ record HandPlacement(
     private static final double RELAXED_LEAN = 26;
     private static final double RELAXED_SHARE = 0.45;
 
-    private static final double SHOWN = 0.96;
+    private static final double SHOWN = 1;
 
     static HandPlacement of(HandPose pose, Side hand, Sight sight, Manner manner) {
         Looking looking = sight.looking();

@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
@@ -28,7 +29,11 @@ final class SignFigure {
         private record Key(Sign sign, Contact contact) {
         }
 
-        private final Map<Key, Image> made = new HashMap<>();
+        /** A picture and the pixel of it, from the left and in its middle's height, that lies on the hand. */
+        private record Painted(Image image, double middle) {
+        }
+
+        private final Map<Key, Painted> made = new HashMap<>();
         private final StageColors colors;
         private double perCm;
         private double outputScale;
@@ -49,51 +54,64 @@ final class SignFigure {
             }
         }
 
-        private Image of(Sign sign, Contact contact) {
+        private Painted of(Sign sign, Contact contact) {
             return made.computeIfAbsent(new Key(sign, contact), this::paint);
         }
 
-        private Image paint(Key key) {
-            double half = halfCm(key.contact()) * perCm;
-            Canvas canvas = new Canvas(2 * half, 2 * half);
-            Brush brush = new Brush(canvas.getGraphicsContext2D(), perCm, colors.way(), colors.wayEdge());
+        private Painted paint(Key key) {
             double reach = reachCm(key.contact());
-            switch (key.sign()) {
-                case TURN -> turn(brush, half, reach);
-                case PUSH -> push(brush, half, reach);
+            // What only points ahead begins beside the hand; the rest of its picture would be empty.
+            boolean isAhead = key.sign() == Sign.AHEAD || key.sign() == Sign.PUSH;
+            double left = isAhead ? -(reach * 0.6) : reach + 0.7;
+            double right = key.sign() == Sign.PUSH ? reach + 1.4 : isAhead ? reach + 1.1 : reach + 0.7;
+            double half = key.sign() == Sign.PUSH ? 0.95 : isAhead ? 0.6 : reach + 0.7;
+            Canvas canvas = new Canvas(Math.ceil((left + right) * perCm), Math.ceil(2 * half * perCm));
+            double middle = left * perCm;
+            double height = half * perCm;
+            GraphicsContext graphics = canvas.getGraphicsContext2D();
+            graphics.translate(middle, height);
+            draw(key.sign(), new Brush(graphics, perCm, colors.way(), colors.wayEdge()), reach);
+            SnapshotParameters parameters = new SnapshotParameters();
+            parameters.setFill(Color.TRANSPARENT);
+            parameters.setTransform(Transform.scale(outputScale, outputScale));
+            int width = (int) Math.ceil(canvas.getWidth() * outputScale);
+            int down = (int) Math.ceil(canvas.getHeight() * outputScale);
+            parameters.setViewport(new Rectangle2D(0, 0, width, down));
+            return new Painted(canvas.snapshot(parameters, new WritableImage(width, down)), middle * outputScale);
+        }
+
+        /** Draws about nothing, where the hand touches. */
+        private void draw(Sign sign, Brush brush, double reach) {
+            switch (sign) {
+                case TURN -> turn(brush, reach);
+                case PUSH -> push(brush, reach);
                 case PRESS -> {
                     for (int i = 0; i < 4; i++) {
                         double angle = Math.PI / 4 + i * Math.PI / 2;
-                        brush.arrowhead(half + Math.cos(angle) * reach * perCm, half + Math.sin(angle) * reach * perCm,
+                        brush.arrowhead(Math.cos(angle) * reach * perCm, Math.sin(angle) * reach * perCm,
                                 -Math.cos(angle), -Math.sin(angle), 0.55, 1);
                     }
                 }
                 case SQUEEZE -> {
-                    brush.arrowhead(half - reach * 0.9 * perCm, half, 1, 0, 0.6, 1);
-                    brush.arrowhead(half + reach * 0.9 * perCm, half, -1, 0, 0.6, 1);
+                    brush.arrowhead(-reach * 0.9 * perCm, 0, 1, 0, 0.6, 1);
+                    brush.arrowhead(reach * 0.9 * perCm, 0, -1, 0, 0.6, 1);
                 }
                 case AHEAD -> {
-                    brush.arrowhead(half + (reach + 0.35) * perCm, half, 1, 0, 0.55, 0.7);
-                    brush.arrowhead(half + (reach + 0.85) * perCm, half, 1, 0, 0.55, 1);
+                    brush.arrowhead((reach + 0.35) * perCm, 0, 1, 0, 0.55, 0.7);
+                    brush.arrowhead((reach + 0.85) * perCm, 0, 1, 0, 0.55, 1);
                 }
             }
-            SnapshotParameters parameters = new SnapshotParameters();
-            parameters.setFill(Color.TRANSPARENT);
-            parameters.setTransform(Transform.scale(outputScale, outputScale));
-            int pixels = (int) Math.ceil(2 * half * outputScale);
-            parameters.setViewport(new Rectangle2D(0, 0, pixels, pixels));
-            return canvas.snapshot(parameters, new WritableImage(pixels, pixels));
         }
 
-        private void turn(Brush brush, double middle, double reach) {
+        private void turn(Brush brush, double reach) {
             int points = 48;
             double[] xs = new double[points + 1];
             double[] ys = new double[points + 1];
             for (int i = 0; i <= points; i++) {
                 // Over the top from the nose to the outside; the rest of the turn would only cross the other hand's.
                 double angle = Math.toRadians(222 + 168.0 * i / points);
-                xs[i] = middle + Math.cos(angle) * reach * perCm;
-                ys[i] = middle + Math.sin(angle) * reach * perCm;
+                xs[i] = Math.cos(angle) * reach * perCm;
+                ys[i] = Math.sin(angle) * reach * perCm;
             }
             brush.line(xs, ys, 0.11, 0, 0.95);
             double dx = xs[points] - xs[points - 3];
@@ -102,28 +120,24 @@ final class SignFigure {
             brush.arrowhead(xs[points], ys[points], dx / length, dy / length, 0.62, 1);
         }
 
-        private void push(Brush brush, double middle, double reach) {
-            double from = middle + reach * 0.75 * perCm;
-            double to = middle + (reach + 1.15) * perCm;
-            brush.line(new double[] {from, to}, new double[] {middle, middle}, 0.11, 0, 1);
-            brush.arrowhead(to, middle, 1, 0, 0.62, 1);
+        private void push(Brush brush, double reach) {
+            double from = reach * 0.75 * perCm;
+            double to = (reach + 1.15) * perCm;
+            brush.line(new double[] {from, to}, new double[] {0, 0}, 0.11, 0, 1);
+            brush.arrowhead(to, 0, 1, 0, 0.62, 1);
             int points = 14;
             double[] xs = new double[points + 1];
             double[] ys = new double[points + 1];
             for (int i = 0; i <= points; i++) {
                 double share = i / (double) points;
                 xs[i] = to + (from - to) * share;
-                ys[i] = middle + Math.sin(Math.PI * share) * 0.55 * perCm + 0.12 * perCm;
+                ys[i] = Math.sin(Math.PI * share) * 0.55 * perCm + 0.12 * perCm;
             }
             brush.line(xs, ys, 0.05, 0.12, 0.75);
         }
 
         private static double reachCm(Contact contact) {
             return Math.max(Footprint.halfWidthCm(contact), Footprint.halfHeightCm(contact)) + 0.6;
-        }
-
-        private static double halfCm(Contact contact) {
-            return reachCm(contact) + 1.7;
         }
     }
 
@@ -157,16 +171,18 @@ final class SignFigure {
         if (!view.isVisible()) {
             return;
         }
-        Image image = signs.of(sign, contact);
+        Signs.Painted painted = signs.of(sign, contact);
+        Image image = painted.image();
         view.setImage(image);
         double scale = 1 / signs.outputScale;
         double across = flipped ? -scale : scale;
-        double middle = image.getWidth() / 2;
+        double middle = painted.middle();
+        double height = image.getHeight() / 2;
         double xx = alongX * across;
         double xy = -alongY * scale;
         double yx = alongY * across;
         double yy = alongX * scale;
-        place.setToTransform(xx, xy, x - xx * middle - xy * middle, yx, yy, y - yx * middle - yy * middle);
+        place.setToTransform(xx, xy, x - xx * middle - xy * height, yx, yy, y - yx * middle - yy * height);
         view.setOpacity(opacity);
     }
 }

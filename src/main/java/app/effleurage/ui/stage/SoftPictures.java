@@ -8,12 +8,20 @@ import javafx.scene.paint.Color;
 /** Small soft shapes, painted once: what would be a blur if it were worked out at each frame. */
 final class SoftPictures {
 
+    /** Half the width of a ring's line. */
+    private static final double RING_LINE_CM = 0.05;
+    private static final double RING_BED = 0.45;
+    private static final double RING_TINT = 0.10;
+
     private SoftPictures() {
     }
 
     /** A disc that fades to nothing at its rim. */
     static Image disc(int size, Color color) {
-        return paint(size, size, color, (x, y) -> Math.exp(-4.2 * (x * x + y * y)));
+        return paint(size, size, color, (x, y) -> {
+            double left = Math.max(0, 1 - (x * x + y * y));
+            return left * left * Math.exp(-1.8 * (1 - left));
+        });
     }
 
     /** A disc with a firm middle and a soft rim: what a brush leaves. */
@@ -21,31 +29,24 @@ final class SoftPictures {
         return paint(size, size, color, (x, y) -> 1 - Curve.gentle(Curve.within(Math.hypot(x, y), 0.35, 0.98)));
     }
 
-    /**
-     * An oval ring on a lighter bed, tinted within.
-     *
-     * @param halfWidth of the oval's line, as a share of the picture's half width
-     * @param halfHeight the same downwards
-     * @param line half the line's width, as the same share
-     * @param tint how strongly the inside is coloured, 0 to 1
-     */
-    static Image ring(
-            int size, Color color, Color bed, double halfWidth, double halfHeight, double line, double tint) {
-        int[] pixels = new int[size * size];
-        for (int py = 0; py < size; py++) {
-            for (int px = 0; px < size; px++) {
-                double x = (px + 0.5) / size * 2 - 1;
-                double y = (py + 0.5) / size * 2 - 1;
+    /** An oval ring on a lighter bed, tinted within; its line lies at the half sizes, in centimetres. */
+    static Image ring(double halfWidth, double halfHeight, double perCm, Color color, Color bed) {
+        double around = 2.4 * RING_LINE_CM + 1.5 / perCm;
+        int width = (int) Math.ceil(2 * (halfWidth + around) * perCm);
+        int height = (int) Math.ceil(2 * (halfHeight + around) * perCm);
+        int[] pixels = new int[width * height];
+        for (int py = 0; py < height; py++) {
+            for (int px = 0; px < width; px++) {
+                double x = (px + 0.5 - width / 2.0) / perCm;
+                double y = (py + 0.5 - height / 2.0) / perCm;
                 double far = distanceToOval(x, y, halfWidth, halfHeight);
                 boolean inside = Math.hypot(x / halfWidth, y / halfHeight) < 1;
-                double pixel = 2.0 / size;
-                double core = Math.clamp((line - far) / pixel + 0.5, 0, 1);
-                double about = 0.45 * Math.clamp((line * 2.4 - far) / pixel + 0.5, 0, 1);
-                double within = inside ? tint : 0;
-                pixels[py * size + px] = over(color, Math.max(core, within), bed, about);
+                double core = Math.clamp((RING_LINE_CM - far) * perCm + 0.5, 0, 1);
+                double about = RING_BED * Math.clamp((RING_LINE_CM * 2.4 - far) * perCm + 0.5, 0, 1);
+                pixels[py * width + px] = over(color, Math.max(core, inside ? RING_TINT : 0), bed, about);
             }
         }
-        return image(size, size, pixels);
+        return image(width, height, pixels);
     }
 
     private static double distanceToOval(double x, double y, double halfWidth, double halfHeight) {
@@ -77,6 +78,24 @@ final class SoftPictures {
     /** The outermost pixels are clear, so that a stretched picture has no edge. */
     private static double rim(int x, int y, int width, int height) {
         return x == 0 || y == 0 || x == width - 1 || y == height - 1 ? 0 : 1;
+    }
+
+    /** One pixel laid over another, both {@code 0xAARRGGBB}. */
+    static int over(int upper, int lower) {
+        int upperAlpha = upper >>> 24;
+        int lowerAlpha = lower >>> 24;
+        if (upperAlpha == 0 || lowerAlpha == 0) {
+            return upperAlpha == 0 ? lower : upper;
+        }
+        double share = upperAlpha / 255.0;
+        double rest = lowerAlpha / 255.0 * (1 - share);
+        double alpha = share + rest;
+        int mixed = (int) Math.round(alpha * 255) << 24;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            double channel = ((upper >> shift & 255) * share + (lower >> shift & 255) * rest) / alpha;
+            mixed |= (int) Math.round(channel) << shift;
+        }
+        return mixed;
     }
 
     static int argb(Color color, double alpha) {

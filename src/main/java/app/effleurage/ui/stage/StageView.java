@@ -93,13 +93,15 @@ public final class StageView extends Region {
         getStylesheets().add(Objects.requireNonNull(StageView.class.getResource("stage.css")).toExternalForm());
         setClip(clip);
         setMinSize(0, 0);
+        // A click anywhere on the stage is a click on the stage.
+        setPickOnBounds(true);
         getChildren().add(breath.group());
         for (int i = 0; i < faces.length; i++) {
             faces[i] = new FaceView(faults::accept);
             faces[i].fadeProperty().set(Duration.ZERO);
             getChildren().add(faces[i]);
         }
-        getChildren().addAll(ways.glow(), ways.way(), trail.group());
+        getChildren().addAll(ways.way(), trail.group());
         for (Side side : Side.values()) {
             patches[side.ordinal()] = new SkinPatch();
             touches[side.ordinal()] = new TouchFigure(rings);
@@ -107,7 +109,7 @@ public final class StageView extends Region {
             getChildren().addAll(patches[side.ordinal()].canvas(), touches[side.ordinal()].group());
         }
         for (HandFigure hand : hands) {
-            getChildren().addAll(hand.shadow(), hand.hand());
+            getChildren().add(hand.group());
         }
         for (Side side : Side.values()) {
             getChildren().add(signs.figure(side).view());
@@ -198,21 +200,22 @@ public final class StageView extends Region {
         }
         Sight sight = look(plan.at(moment.atNanos()));
         double outputScale = outputScale();
-        paintForSize(sight.pixelsPerCm() * outputScale);
+        paintForSize(sight.pixelsPerCm() * outputScale, outputScale);
         signs.setScale(sight.frame().pixelsPerCm(), outputScale);
         ways.show(score, moment, sight, outputScale);
         if (reducedMotion) {
             trail.hide();
-            showHands(StillHands.of(score, moment), sight);
+            showHands(StillHands.of(score, moment), sight, outputScale);
         } else {
             trail.show(score, moment, sight);
-            showHands(moment.hands(), sight);
+            showHands(moment.hands(), sight, outputScale);
         }
         showProgress(sight);
         double cm = Math.min(getWidth() / DRAWING_WIDTH_CM, getHeight() / DRAWING_HEIGHT_CM);
         breath.place(getWidth() / 2, (getHeight() - DRAWING_HEIGHT_CM * cm) / 2 + HAIRLINE_CM * cm, cm);
-        breath.show(moment.breath(), breathPresence(), reducedMotion);
-        showResting(cm, outputScale);
+        double aloneness = aloneness();
+        breath.show(moment.breath(), breathPresence(), Math.min(aloneness, breathPresence()), reducedMotion);
+        showResting(cm, outputScale, aloneness);
     }
 
     private Sight look(Looking looking) {
@@ -240,7 +243,7 @@ public final class StageView extends Region {
         }
     }
 
-    private void showHands(HandsMoment posed, Sight sight) {
+    private void showHands(HandsMoment posed, Sight sight, double outputScale) {
         Motion motion = moment.action() instanceof Action.Stroking stroking
                 ? stroking.run().stroke().motion() : Motion.HOLD;
         GripChange change = GripChange.around(score, moment.atNanos());
@@ -248,7 +251,8 @@ public final class StageView extends Region {
             HandPose pose = posed.on(side);
             Manner manner = reducedMotion ? Manner.STEADY : Manner.of(change, moment, side, pose.contact());
             HandPlacement placement = HandPlacement.of(pose, side, sight, manner);
-            hands[side.ordinal()].show(placement, handPictures, sight.pixelsPerCm());
+            hands[side.ordinal()].show(
+                    placement, handPictures.picture(placement.contact()), sight.pixelsPerCm(), outputScale);
             touches[side.ordinal()].show(placement, motion,
                     reducedMotion ? 1 : rippling(side, pose, motion), resting(motion),
                     sight.pixelsPerCm());
@@ -306,16 +310,20 @@ public final class StageView extends Region {
         }
     }
 
+    /** How far a step of breath alone has come in: 1 while there is nothing to do but breathe. */
+    private double aloneness() {
+        if (!moment.step().scored().step().strokes().isEmpty()) {
+            return 0;
+        }
+        return Math.min(Curve.gentle(moment.step().elapsedNanos() / (double) BREATH_FADE_NANOS),
+                Curve.gentle(moment.step().remainingNanos() / (double) BREATH_FADE_NANOS));
+    }
+
     /** In a step of breath alone: where the hands rest. */
-    private void showResting(double cm, double outputScale) {
-        ScoredStep step = moment.step().scored();
-        double presence = step.step().strokes().isEmpty()
-                ? Math.min(Curve.gentle(moment.step().elapsedNanos() / (double) BREATH_FADE_NANOS),
-                        Curve.gentle(moment.step().remainingNanos() / (double) BREATH_FADE_NANOS))
-                : 0;
+    private void showResting(double cm, double outputScale, double presence) {
         double x = Math.min(getWidth() / 2 + 12.4 * cm, getWidth() - 3.8 * cm);
         double bottom = (getHeight() + DRAWING_HEIGHT_CM * cm) / 2 - cm;
-        resting.show(step.step().restingHands(), x, bottom,
+        resting.show(moment.step().scored().step().restingHands(), x, bottom,
                 moment.breath().map(BreathMoment::fullness).orElse(0.3), presence, cm, outputScale, colors);
     }
 
@@ -335,20 +343,20 @@ public final class StageView extends Region {
     }
 
     /** Paints what depends on the size, when it has changed. */
-    private void paintForSize(double realPixelsPerCm) {
+    private void paintForSize(double realPixelsPerCm, double outputScale) {
         handPictures.setPixelsPerCm(realPixelsPerCm);
         rings.setPixelsPerCm(realPixelsPerCm);
         if (Math.abs(paintedPerCm / realPixelsPerCm - 1) < 0.2) {
             return;
         }
         paintedPerCm = realPixelsPerCm;
-        trail.setBrush(SoftPictures.brush(Math.max(8, (int) Math.round(realPixelsPerCm)), colors.way()));
+        trail.setBrush(colors.way(), realPixelsPerCm, outputScale);
         for (TouchFigure touch : touches) {
             touch.setGlow(SoftPictures.disc(96, colors.glow()));
         }
         resting.setGlow(SoftPictures.disc(96, colors.glow()));
         resting.forget();
-        breath.setLeaf(colors.breath(), realPixelsPerCm);
+        breath.paint(colors.breath(), realPixelsPerCm, outputScale);
     }
 
     private double outputScale() {

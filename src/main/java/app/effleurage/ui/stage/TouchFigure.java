@@ -47,11 +47,8 @@ final class TouchFigure {
         private Image[] make(Contact contact) {
             Image[] rings = new Image[LEVELS];
             for (int i = 0; i < LEVELS; i++) {
-                double halfWidth = Footprint.halfWidthCm(contact) + i * RING_STEP_CM;
-                double halfHeight = Footprint.halfHeightCm(contact) + i * RING_STEP_CM;
-                double half = Math.max(halfWidth, halfHeight) + 0.25;
-                rings[i] = SoftPictures.ring((int) Math.ceil(half * 2 * perCm), colors.touch(),
-                        colors.wayEdge(), halfWidth / half, halfHeight / half, 0.05 / half, 0.10);
+                rings[i] = SoftPictures.ring(Footprint.halfWidthCm(contact) + i * RING_STEP_CM,
+                        Footprint.halfHeightCm(contact) + i * RING_STEP_CM, perCm, colors.touch(), colors.wayEdge());
             }
             return rings;
         }
@@ -116,8 +113,7 @@ final class TouchFigure {
             }
             rings[i].setImage(images[i]);
             double size = scale * (1 + give * (1 - Math.clamp(pressed / (i + 1), 0, 1)));
-            double middle = images[i].getWidth() / 2;
-            Placing.set(ringPlaces[i], placement, size, size, middle, middle, 0);
+            Placing.set(ringPlaces[i], placement, size, size, images[i].getWidth() / 2, images[i].getHeight() / 2);
             rings[i].setOpacity(placement.opacity() * Curve.between(0.25, 0.95, shown) * Math.min(1, shown * 4));
         }
         showRipple(placement, rippling, images[0], scale);
@@ -129,7 +125,7 @@ final class TouchFigure {
         if (ripple.isVisible()) {
             ripple.setImage(image);
             double size = scale * (1 + RIPPLE_GROWTH * rippling);
-            Placing.set(ripplePlace, placement, size, size, image.getWidth() / 2, image.getWidth() / 2, 0);
+            Placing.set(ripplePlace, placement, size, size, image.getWidth() / 2, image.getHeight() / 2);
             ripple.setOpacity(placement.opacity() * (1 - rippling));
         }
     }

@@ -11,6 +11,7 @@ import app.effleurage.score.Segment;
 import javafx.scene.Group;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.paint.Color;
 
 /**
  * What the hands leave on the skin for a moment: soft dots at fixed instants of the past, read off the
@@ -22,6 +23,9 @@ final class TrailLayer {
     private static final int DOTS = 20;
     private static final double SIZE_CM = 1.0;
     private static final double TAP_SIZE_CM = 1.15;
+    private static final double SMALLEST_CM = 0.5;
+    private static final double LARGEST_CM = 1.15;
+    private static final int SIZES = 6;
     private static final double OPACITY = 0.20;
     private static final double TAP_OPACITY = 0.42;
     private static final double SEEN_FROM = 0.05;
@@ -31,6 +35,8 @@ final class TrailLayer {
     private final FacePoint[][] points = new FacePoint[Side.values().length][DOTS];
     private final double[][] touches = new double[Side.values().length][DOTS];
     private final long[] sampled = new long[DOTS];
+    private final Image[] brushes = new Image[SIZES];
+    private double outputScale = 1;
     private Segment.Run run;
 
     TrailLayer() {
@@ -48,11 +54,12 @@ final class TrailLayer {
         return group;
     }
 
-    void setBrush(Image brush) {
-        for (ImageView[] ofHand : dots) {
-            for (ImageView dot : ofHand) {
-                dot.setImage(brush);
-            }
+    /** Paints the dots for a size, in a few sizes of their own so that none need be stretched. */
+    void setBrush(Color color, double realPixelsPerCm, double newOutputScale) {
+        outputScale = newOutputScale;
+        for (int i = 0; i < SIZES; i++) {
+            double cm = Curve.between(SMALLEST_CM, LARGEST_CM, i / (SIZES - 1.0));
+            brushes[i] = SoftPictures.brush(Math.max(6, (int) Math.round(cm * realPixelsPerCm)), color);
         }
     }
 
@@ -112,11 +119,15 @@ final class TrailLayer {
         if (!seen) {
             return;
         }
-        double size = (taps ? TAP_SIZE_CM * (0.6 + 0.4 * age) : SIZE_CM * (1 - 0.5 * age)) * sight.pixelsPerCm();
+        double cm = taps ? TAP_SIZE_CM * (0.6 + 0.4 * age) : SIZE_CM * (1 - 0.5 * age);
+        Image brush = brushes[(int) Math.round(Curve.within(cm, SMALLEST_CM, LARGEST_CM) * (SIZES - 1))];
+        dot.setImage(brush);
+        double size = brush.getWidth() / outputScale;
         dot.setFitWidth(size);
         dot.setFitHeight(size);
-        dot.setTranslateX(sight.x(point) - size / 2);
-        dot.setTranslateY(sight.y(point) - size / 2);
+        // On whole pixels: a picture that lies between them is worked out anew instead of copied.
+        dot.setTranslateX(Math.round((sight.x(point) - size / 2) * outputScale) / outputScale);
+        dot.setTranslateY(Math.round((sight.y(point) - size / 2) * outputScale) / outputScale);
         dot.setOpacity(touch * (taps ? TAP_OPACITY : OPACITY) * (1 - age) * (1 - age * 0.4));
     }
 }

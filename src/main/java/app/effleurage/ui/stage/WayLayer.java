@@ -13,10 +13,11 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 
-/** The way of the stroke in play, or of the one the hands are going to, and the glow of its zone: two stills. */
+/** The way of the stroke in play, or of the one the hands are going to, over the glow of its zone: one still. */
 final class WayLayer {
 
     private static final long FADE_NANOS = 450_000_000L;
@@ -24,7 +25,6 @@ final class WayLayer {
     private final StageColors colors;
     private final FaceMask mask;
     private final ImageView way = new ImageView();
-    private final ImageView glow = new ImageView();
     private Segment.Run drawnRun;
     private FaceFrame drawnFrame;
     private double drawnScale;
@@ -32,19 +32,12 @@ final class WayLayer {
     WayLayer(StageColors colors, FaceMask mask) {
         this.colors = colors;
         this.mask = mask;
-        for (ImageView view : new ImageView[] {way, glow}) {
-            view.setManaged(false);
-            view.setVisible(false);
-            view.setSmooth(true);
-        }
+        way.setManaged(false);
+        way.setVisible(false);
     }
 
     ImageView way() {
         return way;
-    }
-
-    ImageView glow() {
-        return glow;
     }
 
     /** Forgets what is drawn: colours or the score have changed. */
@@ -56,7 +49,6 @@ final class WayLayer {
         Optional<Segment.Run> run = runOf(moment);
         double opacity = run.isEmpty() ? 0 : opacity(moment, run.get(), sight.looking());
         way.setVisible(opacity > 0.004);
-        glow.setVisible(opacity > 0.004);
         if (opacity <= 0.004) {
             return;
         }
@@ -64,7 +56,6 @@ final class WayLayer {
             draw(score, run.get(), sight.frame(), outputScale);
         }
         way.setOpacity(opacity);
-        glow.setOpacity(opacity);
     }
 
     /** The run in play, or the one that comes: where the hands are going is shown while they go. */
@@ -106,12 +97,16 @@ final class WayLayer {
         int width = (int) Math.ceil(bounds.getWidth() * outputScale);
         int height = (int) Math.ceil(bounds.getHeight() * outputScale);
         parameters.setViewport(new Rectangle2D(0, 0, width, height));
-        way.setImage(canvas.snapshot(parameters, new WritableImage(width, height)));
-        glow.setImage(GlowPainter.paint(ways, frame, bounds, colors.glow(), mask));
-        for (ImageView view : new ImageView[] {way, glow}) {
-            view.setFitWidth(bounds.getWidth());
-            view.setFitHeight(bounds.getHeight());
-            view.relocate(bounds.getMinX(), bounds.getMinY());
+        int[] pixels = GlowPainter.paint(ways, frame, bounds, colors.glow(), mask, width, height);
+        int[] lines = new int[width * height];
+        canvas.snapshot(parameters, new WritableImage(width, height)).getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), lines, 0, width);
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = SoftPictures.over(lines[i], pixels[i]);
         }
+        way.setImage(SoftPictures.image(width, height, pixels));
+        way.setFitWidth(bounds.getWidth());
+        way.setFitHeight(bounds.getHeight());
+        way.relocate(bounds.getMinX(), bounds.getMinY());
     }
 }

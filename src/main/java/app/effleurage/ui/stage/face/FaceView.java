@@ -168,10 +168,13 @@ public final class FaceView extends Region {
             return false;
         }
         double pixelsPerMm = pixelsPerMm(box);
-        double width = box.getWidth() * pixelsPerMm;
-        double height = box.getHeight() * pixelsPerMm;
-        double left = (getWidth() - width) / 2;
-        double top = (getHeight() - height) / 2;
+        // Whole pixels of the screen: a picture that is shown as it is costs a fraction of one that is stretched
+        // by a hair, and that at each frame in which something moves before it.
+        double scale = outputScale();
+        double width = pixels(box.getWidth() * pixelsPerMm * scale) / scale;
+        double height = pixels(box.getHeight() * pixelsPerMm * scale) / scale;
+        double left = Math.round((getWidth() - width) / 2 * scale) / scale;
+        double top = Math.round((getHeight() - height) / 2 * scale) / scale;
         shown.setFitWidth(width);
         shown.setFitHeight(height);
         shown.relocate(left, top);

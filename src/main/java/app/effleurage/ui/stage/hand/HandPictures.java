@@ -6,9 +6,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 /**
  * Hands in one person's skin at the size they are shown at, each made once: a playing stage must not
@@ -19,25 +16,17 @@ public final class HandPictures {
     /** Pictures are made anew when they would be stretched or squeezed more than this. */
     private static final double MOST_STRETCH = 1.2;
 
-    private static final int SHADOW = 0x3A2417;
-    private static final double SHADOW_REACH_CM = 0.55;
+    private static final double NEAR_SHADOW_CM = 0.32;
+    private static final double NEAR_SHADOW_OPACITY = 0.42;
+    private static final double FAR_SHADOW_CM = 0.9;
 
-    /**
-     * A hand and its shadow.
-     *
-     * @param touchX the pixel of {@code hand} that touches the skin, from the left
-     * @param touchY the same from the top
-     * @param shadowRoom by how much the shadow's picture is larger on each side
-     * @param pixelsPerCm of the face at which the pictures are shown unchanged
-     */
-    public record Picture(
-            Image hand, Image shadow, double touchX, double touchY, double shadowRoom, double pixelsPerCm) {
-    }
+    /** The far shadow is so soft that a third of the pixels each way will do. */
+    private static final double SHADOW_SHARE = 1 / 3.0;
 
     private final HandReliefs reliefs;
     private final Consumer<IOException> faults;
     private final Map<Contact, HandRelief> read = new EnumMap<>(Contact.class);
-    private final Map<Contact, Picture> made = new EnumMap<>(Contact.class);
+    private final Map<Contact, HandPicture> made = new EnumMap<>(Contact.class);
     private SkinTone tone = SkinTone.FAIR;
     private double pixelsPerCm;
 
@@ -65,8 +54,8 @@ public final class HandPictures {
     }
 
     /** The hand for a contact; an empty picture where there is none. */
-    public Picture picture(Contact contact) {
-        Picture picture = made.get(contact);
+    public HandPicture picture(Contact contact) {
+        HandPicture picture = made.get(contact);
         if (picture == null) {
             picture = make(relief(contact));
             made.put(contact, picture);
@@ -88,19 +77,17 @@ public final class HandPictures {
         return relief;
     }
 
-    private Picture make(HandRelief relief) {
+    private HandPicture make(HandRelief relief) {
         double share = Math.min(1, pixelsPerCm / relief.pixelsPerCm());
         Raster hand = new Raster(relief.width(), relief.height(), relief.in(tone)).shrunk(share);
         double perCm = relief.pixelsPerCm() * share;
-        int room = Math.max(1, (int) Math.round(SHADOW_REACH_CM * perCm));
-        return new Picture(image(hand), image(hand.shadow(SHADOW, room)), relief.touchX() * share,
-                relief.touchY() * share, room, perCm);
-    }
-
-    private static Image image(Raster raster) {
-        WritableImage image = new WritableImage(raster.width(), raster.height());
-        image.getPixelWriter().setPixels(0, 0, raster.width(), raster.height(), PixelFormat.getIntArgbInstance(),
-                raster.pixels(), 0, raster.width());
-        return image;
+        int near = Math.max(2, (int) Math.round(NEAR_SHADOW_CM * perCm));
+        Raster resting = hand.over(hand.shadow(HandPicture.SHADOW, near), near, NEAR_SHADOW_OPACITY);
+        Raster coarse = hand.shrunk(SHADOW_SHARE);
+        int far = Math.max(2, (int) Math.round(FAR_SHADOW_CM * perCm * SHADOW_SHARE));
+        Raster lifted = coarse.shadow(HandPicture.SHADOW, far);
+        return new HandPicture(resting.width(), resting.height(), resting.multiplied(), lifted.width(),
+                lifted.height(), lifted.alphas(), 1 / SHADOW_SHARE, relief.touchX() * share + near,
+                relief.touchY() * share + near, far / SHADOW_SHARE - near, perCm);
     }
 }

@@ -87,6 +87,62 @@ record Raster(int width, int height, int[] pixels) {
         return new Raster(newWidth, newHeight, shadow);
     }
 
+    /**
+     * This picture laid over another that is larger by {@code room} on each side.
+     *
+     * @param strength how much of the other's alpha is kept, 0 to 1
+     */
+    Raster over(Raster other, int room, double strength) {
+        int[] laid = new int[other.pixels.length];
+        for (int y = 0; y < other.height; y++) {
+            for (int x = 0; x < other.width; x++) {
+                int under = other.pixels[y * other.width + x];
+                int ownX = x - room;
+                int ownY = y - room;
+                boolean within = ownX >= 0 && ownY >= 0 && ownX < width && ownY < height;
+                laid[y * other.width + x] = blend(within ? pixels[ownY * width + ownX] : 0, under, strength);
+            }
+        }
+        return new Raster(other.width, other.height, laid);
+    }
+
+    /** The pixels with their colour multiplied by alpha. */
+    int[] multiplied() {
+        int[] multiplied = new int[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            int alpha = pixels[i] >>> 24;
+            multiplied[i] = alpha << 24
+                    | ((pixels[i] >> 16 & 255) * alpha + 127) / 255 << 16
+                    | ((pixels[i] >> 8 & 255) * alpha + 127) / 255 << 8
+                    | ((pixels[i] & 255) * alpha + 127) / 255;
+        }
+        return multiplied;
+    }
+
+    /** How far each pixel covers what is beneath it, 0 to 255. */
+    byte[] alphas() {
+        byte[] alphas = new byte[pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            alphas[i] = (byte) (pixels[i] >>> 24);
+        }
+        return alphas;
+    }
+
+    private static int blend(int upper, int lower, double strength) {
+        double share = (upper >>> 24) / 255.0;
+        double rest = (lower >>> 24) / 255.0 * strength * (1 - share);
+        double alpha = share + rest;
+        if (alpha <= 0) {
+            return 0;
+        }
+        int mixed = (int) Math.round(alpha * 255) << 24;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            double channel = ((upper >> shift & 255) * share + (lower >> shift & 255) * rest) / alpha;
+            mixed |= (int) Math.round(channel) << shift;
+        }
+        return mixed;
+    }
+
     private static float[] blurredAcross(float[] cover, int width, int height, int half) {
         float[] blurred = new float[cover.length];
         for (int y = 0; y < height; y++) {

@@ -12,8 +12,8 @@ final class HandPainter {
     private static final double SHOWN_SIZE = 0.80;
 
     /** The arm fades out between these heights, in centimetres from the wrist. */
-    private static final double FADE_FROM = -0.8;
-    private static final double FADE_TO = -7.5;
+    private static final double FADE_FROM = 0.0;
+    private static final double FADE_TO = -6.0;
 
     private static final Frame ALL = new Frame(-7.5, FADE_TO, 9.5, 27, 1, 1);
 

@@ -1,0 +1,21 @@
+package app.effleurage.ui.stage.hand;
+
+/**
+ * A hand in someone's skin at the size it is shown at, with the near shadow of one that rests painted
+ * in, and apart from it the far shadow of one that is lifted.
+ *
+ * @param pixels {@code 0xAARRGGBB} multiplied by alpha, row by row; the outermost are clear
+ * @param shadow how strong the far shadow is, 0 to 255, row by row
+ * @param shadowScale how many pixels of the hand a pixel of the shadow stands for
+ * @param touchX the pixel that touches the skin, from the left, which need not be whole
+ * @param touchY the same from the top
+ * @param shadowRoom by how much the shadow reaches further than the hand on each side, in the hand's pixels
+ * @param pixelsPerCm of the face at which the picture is shown unchanged
+ */
+public record HandPicture(
+        int width, int height, int[] pixels, int shadowWidth, int shadowHeight, byte[] shadow, double shadowScale,
+        double touchX, double touchY, double shadowRoom, double pixelsPerCm) {
+
+    /** What shadows are painted in. */
+    static final int SHADOW = 0x3A2417;
+}

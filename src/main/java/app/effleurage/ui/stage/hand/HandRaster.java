@@ -1,0 +1,218 @@
+package app.effleurage.ui.stage.hand;
+
+/**
+ * Lays a turned hand and its shadow into pixels.
+ *
+ * <p>JavaFX's software pipeline takes several times as long to turn a picture as to copy one, and hands
+ * are the largest thing that moves; so they are turned here, and copied there. Not for use by two threads.
+ */
+public final class HandRaster {
+
+    private static final int ONE = 1 << 16;
+    private static final int MARGIN = 2;
+
+    private int[] pixels = new int[0];
+    private int width;
+    private int height;
+    private int left;
+    private int top;
+    private int usedWidth;
+    private int usedHeight;
+
+    /**
+     * Where a picture is to lie: its pixel (x, y) at (xx x + xy y + tx, yx x + yy y + ty).
+     */
+    public record Lie(double xx, double xy, double yx, double yy, double tx, double ty) {
+
+        double x(double sourceX, double sourceY) {
+            return xx * sourceX + xy * sourceY + tx;
+        }
+
+        double y(double sourceX, double sourceY) {
+            return yx * sourceX + yy * sourceY + ty;
+        }
+    }
+
+    /** All pixels, {@code 0xAARRGGBB} multiplied by alpha, rows of {@link #width}. */
+    public int[] pixels() {
+        return pixels;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** The stage's pixel that the first pixel stands for, from the left. */
+    public int left() {
+        return left;
+    }
+
+    public int top() {
+        return top;
+    }
+
+    /** How much of the pixels, from the first, the hand takes up. */
+    public int usedWidth() {
+        return usedWidth;
+    }
+
+    public int usedHeight() {
+        return usedHeight;
+    }
+
+    /**
+     * Draws anew.
+     *
+     * @param opacity of the hand, 0 to 1
+     * @param shadow where its far shadow lies, or null for none
+     * @param shadowOpacity of that, 0 to 1
+     * @return whether the pixels had to be made larger and so are other ones than before
+     */
+    public boolean draw(HandPicture picture, Lie hand, double opacity, Lie shadow, double shadowOpacity) {
+        double[] box = {1e9, 1e9, -1e9, -1e9};
+        enclose(box, hand, picture.width(), picture.height());
+        if (shadow != null) {
+            enclose(box, shadow, picture.shadowWidth(), picture.shadowHeight());
+        }
+        left = (int) Math.floor(box[0]) - MARGIN;
+        top = (int) Math.floor(box[1]) - MARGIN;
+        usedWidth = (int) Math.ceil(box[2]) + MARGIN - left;
+        usedHeight = (int) Math.ceil(box[3]) + MARGIN - top;
+        boolean grows = usedWidth > width || usedHeight > height;
+        if (grows) {
+            width = Math.max(width, usedWidth + usedWidth / 8);
+            height = Math.max(height, usedHeight + usedHeight / 8);
+            pixels = new int[width * height];
+        } else {
+            for (int y = 0; y < usedHeight; y++) {
+                java.util.Arrays.fill(pixels, y * width, y * width + usedWidth, 0);
+            }
+        }
+        if (shadow != null) {
+            lay(shadow, picture.shadowWidth(), picture.shadowHeight(), new ShadowRow(picture, shadowOpacity));
+        }
+        lay(hand, picture.width(), picture.height(), new HandRow(picture, opacity, shadow != null));
+        return grows;
+    }
+
+    private static void enclose(double[] box, Lie lie, double sourceWidth, double sourceHeight) {
+        for (int corner = 0; corner < 4; corner++) {
+            double x = lie.x(corner % 2 * sourceWidth, corner / 2 * sourceHeight);
+            double y = lie.y(corner % 2 * sourceWidth, corner / 2 * sourceHeight);
+            box[0] = Math.min(box[0], x);
+            box[1] = Math.min(box[1], y);
+            box[2] = Math.max(box[2], x);
+            box[3] = Math.max(box[3], y);
+        }
+    }
+
+    private void lay(Lie lie, int sourceWidth, int sourceHeight, Row row) {
+        double area = lie.xx * lie.yy - lie.xy * lie.yx;
+        if (Math.abs(area) < 1e-9) {
+            return;
+        }
+        double stepU = lie.yy / area;
+        double stepV = -lie.yx / area;
+        double downU = -lie.xy / area;
+        double downV = lie.xx / area;
+        for (int y = 0; y < usedHeight; y++) {
+            double x0 = left + 0.5 - lie.tx;
+            double y0 = top + y + 0.5 - lie.ty;
+            // Pixels are asked for at their middles; the source's middles lie half a pixel in.
+            double u = x0 * stepU + y0 * downU - 0.5;
+            double v = x0 * stepV + y0 * downV - 0.5;
+            double from = Math.max(enter(u, stepU, sourceWidth - 1.01), enter(v, stepV, sourceHeight - 1.01));
+            double to = Math.min(leave(u, stepU, sourceWidth - 1.01), leave(v, stepV, sourceHeight - 1.01));
+            int first = (int) Math.max(0, Math.ceil(from));
+            int last = (int) Math.min(usedWidth - 1.0, Math.floor(to));
+            if (first <= last) {
+                row.lay(pixels, y * width + first, last - first + 1,
+                        (int) Math.round((u + stepU * first) * ONE), (int) Math.round((v + stepV * first) * ONE),
+                        (int) Math.round(stepU * ONE), (int) Math.round(stepV * ONE));
+            }
+        }
+    }
+
+    /** From which step on a value that begins at {@code start} lies between nothing and {@code most}. */
+    private static double enter(double start, double step, double most) {
+        if (Math.abs(step) < 1e-12) {
+            return start >= 0 && start <= most ? -1e9 : 1e9;
+        }
+        // A pixel in from the rim, so that rounding never reads past it; the rim is clear anyway.
+        return (step > 0 ? -start : most - start) / step + 0.02;
+    }
+
+    private static double leave(double start, double step, double most) {
+        if (Math.abs(step) < 1e-12) {
+            return 1e9;
+        }
+        return (step > 0 ? most - start : -start) / step - 0.02;
+    }
+
+    private interface Row {
+        void lay(int[] target, int at, int count, int u, int v, int stepU, int stepV);
+    }
+
+    /** The shadow is soft, so the nearest pixel will do. */
+    private record ShadowRow(HandPicture picture, double opacity) implements Row {
+        @Override
+        public void lay(int[] target, int at, int count, int u, int v, int stepU, int stepV) {
+            byte[] cover = picture.shadow();
+            int width = picture.shadowWidth();
+            int share = (int) Math.round(opacity * 256);
+            int red = HandPicture.SHADOW >> 16 & 255;
+            int green = HandPicture.SHADOW >> 8 & 255;
+            int blue = HandPicture.SHADOW & 255;
+            for (int i = 0; i < count; i++, u += stepU, v += stepV) {
+                int alpha = (cover[(v >> 16) * width + (u >> 16)] & 255) * share >> 8;
+                target[at + i] = alpha << 24 | (red * alpha >> 8) << 16 | (green * alpha >> 8) << 8 | blue * alpha >> 8;
+            }
+        }
+    }
+
+    private record HandRow(HandPicture picture, double opacity, boolean isOver) implements Row {
+        @Override
+        public void lay(int[] target, int at, int count, int u, int v, int stepU, int stepV) {
+            int[] source = picture.pixels();
+            int width = picture.width();
+            int share = (int) Math.round(opacity * 256);
+            for (int i = 0; i < count; i++, u += stepU, v += stepV) {
+                int upper = (v >> 16) * width + (u >> 16);
+                int p00 = source[upper];
+                int p01 = source[upper + 1];
+                int p10 = source[upper + width];
+                int p11 = source[upper + width + 1];
+                if ((p00 | p01 | p10 | p11) == 0) {
+                    continue;
+                }
+                int across = u >> 8 & 255;
+                int down = v >> 8 & 255;
+                int w11 = across * down >> 8;
+                int w01 = across - w11;
+                int w10 = down - w11;
+                int w00 = 256 - across - down + w11;
+                int redBlue = ((p00 & 0xFF00FF) * w00 + (p01 & 0xFF00FF) * w01
+                        + (p10 & 0xFF00FF) * w10 + (p11 & 0xFF00FF) * w11 >>> 8) & 0xFF00FF;
+                int alphaGreen = ((p00 >>> 8 & 0xFF00FF) * w00 + (p01 >>> 8 & 0xFF00FF) * w01
+                        + (p10 >>> 8 & 0xFF00FF) * w10 + (p11 >>> 8 & 0xFF00FF) * w11 >>> 8) & 0xFF00FF;
+                if (share < 256) {
+                    redBlue = (redBlue * share >>> 8) & 0xFF00FF;
+                    alphaGreen = (alphaGreen * share >>> 8) & 0xFF00FF;
+                }
+                int pixel = alphaGreen << 8 | redBlue;
+                target[at + i] = isOver ? over(pixel, target[at + i]) : pixel;
+            }
+        }
+
+        private static int over(int upper, int lower) {
+            int rest = 256 - (upper >>> 24);
+            int redBlue = ((lower & 0xFF00FF) * rest >>> 8) & 0xFF00FF;
+            int alphaGreen = ((lower >>> 8 & 0xFF00FF) * rest >>> 8) & 0xFF00FF;
+            return upper + (alphaGreen << 8 | redBlue);
+        }
+    }
+}
