@@ -46,7 +46,9 @@ final class FitRules {
             case TOO_SHORT -> ProblemCode.STROKES_TOO_SHORT;
             case NO_ROOM -> ProblemCode.NO_ROOM_FOR_STROKE;
         };
-        problems.add(spotOf(misfit, step), code,
+        boolean isForWantOfAShare = misfit.kind() == Misfit.Kind.NO_ROOM
+                && misfit.neededSeconds() <= misfit.availableSeconds();
+        problems.addVariant(spotOf(misfit, step), code, isForWantOfAShare ? "share" : "",
                 seconds(misfit.neededSeconds()), seconds(misfit.availableSeconds()));
     }
 

@@ -11,7 +11,7 @@ import tools.jackson.core.io.JsonStringEncoder;
  */
 final class JsonText {
 
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 110;
     private static final String INDENT = "  ";
 
     private JsonText() {

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  */
 public final class Library {
 
-    static final int MOST_FILES = 20_000;
+    /** In one folder; twice the library that has to list at once. */
+    private static final int MOST_FILES = 20_000;
 
     /** A file changed so lately may be changed again without its time showing it. */
     private static final Duration STILL_FRESH = Duration.ofSeconds(2);
@@ -32,12 +33,18 @@ public final class Library {
     private final List<LibraryFolder> folders;
     private final RoutineReader reader;
     private final InstantSource now;
+    private final int mostFiles;
 
     /** @param folders in order of precedence; those shipped with the program come first */
     public Library(List<LibraryFolder> folders, RoutineReader reader, InstantSource now) {
+        this(folders, reader, now, MOST_FILES);
+    }
+
+    Library(List<LibraryFolder> folders, RoutineReader reader, InstantSource now, int mostFiles) {
         this.folders = List.copyOf(folders);
         this.reader = Objects.requireNonNull(reader, "reader");
         this.now = Objects.requireNonNull(now, "now");
+        this.mostFiles = mostFiles;
     }
 
     public List<LibraryFolder> folders() {
@@ -120,8 +127,8 @@ public final class Library {
         }
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path(), Library::isRoutineFile)) {
             for (Path file : stream) {
-                if (files.size() == MOST_FILES) {
-                    problems.add(Spot.START, ProblemCode.FOLDER_TOO_FULL, String.valueOf(MOST_FILES));
+                if (files.size() == mostFiles) {
+                    problems.add(Spot.START, ProblemCode.FOLDER_TOO_FULL, String.valueOf(mostFiles));
                     break;
                 }
                 files.add(file);
