@@ -31,8 +31,13 @@ record Manner(double seen, double follows, double asideCm) {
         return new Manner(change.seen(side, grip), follows(moment), aside(moment.hands(), side));
     }
 
+    /** As of a hand that stands still, but for the room it makes. */
+    static Manner still(HandsMoment hands, Side side) {
+        return new Manner(1, 0, aside(hands, side));
+    }
+
     /** Of two broad hands near the middle each touches with its inner half: neither can lie in the other. */
-    static double aside(HandsMoment hands, Side side) {
+    private static double aside(HandsMoment hands, Side side) {
         HandPose own = hands.on(side);
         HandPose other = hands.on(side.other());
         double halfWidth = switch (own.contact()) {

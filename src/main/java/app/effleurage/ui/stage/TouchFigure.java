@@ -1,9 +1,6 @@
 package app.effleurage.ui.stage;
 
-import app.effleurage.routine.Contact;
 import app.effleurage.routine.Motion;
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -15,57 +12,18 @@ import javafx.scene.transform.Affine;
  */
 final class TouchFigure {
 
-    /** Pictures for one contact, shared by both hands. */
-    static final class Rings {
-
-        private static final int LEVELS = 3;
-        private static final double MOST_STRETCH = 1.2;
-        private final Map<Contact, Image[]> made = new EnumMap<>(Contact.class);
-        private final StageColors colors;
-        private double perCm = 1;
-
-        Rings(StageColors colors) {
-            this.colors = colors;
-        }
-
-        void forget() {
-            made.clear();
-        }
-
-        /** In real pixels; rings of quite another size are forgotten. */
-        void setPixelsPerCm(double wanted) {
-            if (!(perCm / wanted < MOST_STRETCH && perCm / wanted > 1 / MOST_STRETCH)) {
-                perCm = wanted;
-                made.clear();
-            }
-        }
-
-        Image[] of(Contact contact) {
-            return made.computeIfAbsent(contact, this::make);
-        }
-
-        private Image[] make(Contact contact) {
-            Image[] rings = new Image[LEVELS];
-            for (int i = 0; i < LEVELS; i++) {
-                rings[i] = SoftPictures.ring(Footprint.halfWidthCm(contact) + i * RING_STEP_CM,
-                        Footprint.halfHeightCm(contact) + i * RING_STEP_CM, perCm, colors.touch(), colors.wayEdge());
-            }
-            return rings;
-        }
-    }
-
-    private static final double RING_STEP_CM = 0.27;
     private static final double RIPPLE_GROWTH = 0.9;
+    private static final double GLOW_STEPS = 50;
 
     private final Group group = new Group();
     private final ImageView glow = new ImageView();
-    private final ImageView[] rings = new ImageView[Rings.LEVELS];
-    private final Affine[] ringPlaces = new Affine[Rings.LEVELS];
+    private final ImageView[] rings = new ImageView[TouchPictures.LEVELS];
+    private final Affine[] ringPlaces = new Affine[TouchPictures.LEVELS];
     private final ImageView ripple = new ImageView();
     private final Affine ripplePlace = new Affine();
-    private final Rings pictures;
+    private final TouchPictures pictures;
 
-    TouchFigure(Rings pictures) {
+    TouchFigure(TouchPictures pictures) {
         this.pictures = pictures;
         group.setManaged(false);
         group.getChildren().add(glow);
@@ -83,10 +41,6 @@ final class TouchFigure {
         return group;
     }
 
-    void setGlow(Image image) {
-        glow.setImage(image);
-    }
-
     void hide() {
         group.setVisible(false);
     }
@@ -94,14 +48,18 @@ final class TouchFigure {
     /**
      * @param rippling how far the ripple of the last tap has run, 0 to 1; 1 for none
      * @param resting how strongly the place where a hand rests glows, 0 to 1
+     * @param pixelsPerCm of the stage
+     * @param outputScale how many real pixels a pixel of the stage takes
      */
-    void show(HandPlacement placement, Motion motion, double rippling, double resting, double pixelsPerCm) {
+    void show(
+            HandPlacement placement, Motion motion, double rippling, double resting, double pixelsPerCm,
+            double outputScale) {
         group.setVisible(placement.opacity() > 0.004);
         if (!group.isVisible()) {
             return;
         }
-        double scale = pixelsPerCm / pictures.perCm;
-        Image[] images = pictures.of(placement.contact());
+        double scale = pixelsPerCm / pictures.pixelsPerCm();
+        Image[] images = pictures.rings(placement.contact());
         double pressed = placement.pressure();
         // A press is seen to go in and come out; elsewhere the rings only settle a little.
         double give = motion == Motion.PRESS ? 0.34 : 0.10;
@@ -117,7 +75,7 @@ final class TouchFigure {
             rings[i].setOpacity(placement.opacity() * Curve.between(0.25, 0.95, shown) * Math.min(1, shown * 4));
         }
         showRipple(placement, rippling, images[0], scale);
-        showGlow(placement, resting, pixelsPerCm);
+        showGlow(placement, resting, outputScale);
     }
 
     private void showRipple(HandPlacement placement, double rippling, Image image, double scale) {
@@ -130,15 +88,18 @@ final class TouchFigure {
         }
     }
 
-    private void showGlow(HandPlacement placement, double resting, double pixelsPerCm) {
+    /** Large, and so copied as it is, to whole pixels, and only when it has brightened enough to be seen. */
+    private void showGlow(HandPlacement placement, double resting, double outputScale) {
         glow.setVisible(resting > 0.01);
         if (glow.isVisible()) {
-            double half = (Footprint.halfWidthCm(placement.contact()) + 2.2 + 0.5 * resting) * pixelsPerCm;
-            glow.setFitWidth(2 * half);
-            glow.setFitHeight(2 * half);
-            glow.setTranslateX(placement.x() - half);
-            glow.setTranslateY(placement.y() - half);
-            glow.setOpacity(placement.opacity() * resting);
+            Image image = pictures.glow(placement.contact());
+            glow.setImage(image);
+            double size = image.getWidth() / outputScale;
+            glow.setFitWidth(size);
+            glow.setFitHeight(size);
+            glow.setTranslateX(Math.round((placement.x() - size / 2) * outputScale) / outputScale);
+            glow.setTranslateY(Math.round((placement.y() - size / 2) * outputScale) / outputScale);
+            glow.setOpacity(Math.round(placement.opacity() * resting * GLOW_STEPS) / GLOW_STEPS);
         }
     }
 }

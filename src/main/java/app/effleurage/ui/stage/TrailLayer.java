@@ -36,6 +36,7 @@ final class TrailLayer {
     private final double[][] touches = new double[Side.values().length][DOTS];
     private final long[] sampled = new long[DOTS];
     private final Image[] brushes = new Image[SIZES];
+    private double paintedPerCm;
     private double outputScale = 1;
     private Segment.Run run;
 
@@ -54,8 +55,17 @@ final class TrailLayer {
         return group;
     }
 
+    /** Forgets the dots, whose colour has changed. */
+    void forget() {
+        paintedPerCm = 0;
+    }
+
     /** Paints the dots for a size, in a few sizes of their own so that none need be stretched. */
-    void setBrush(Color color, double realPixelsPerCm, double newOutputScale) {
+    private void paint(Color color, double realPixelsPerCm, double newOutputScale) {
+        if (realPixelsPerCm == paintedPerCm && newOutputScale == outputScale) {
+            return;
+        }
+        paintedPerCm = realPixelsPerCm;
         outputScale = newOutputScale;
         for (int i = 0; i < SIZES; i++) {
             double cm = Curve.between(SMALLEST_CM, LARGEST_CM, i / (SIZES - 1.0));
@@ -63,12 +73,17 @@ final class TrailLayer {
         }
     }
 
-    void show(Score score, Moment moment, Sight sight) {
-        if (!(moment.action() instanceof Action.Stroking stroking) || !leavesTrail(stroking.run())) {
-            hide();
+    /**
+     * @param isStill whether motion is unwelcome: then nothing trails
+     * @param outputScale how many real pixels a pixel of the stage takes
+     */
+    void show(Score score, Moment moment, Sight sight, boolean isStill, Color color, double outputScale) {
+        if (isStill || !(moment.action() instanceof Action.Stroking stroking) || !leavesTrail(stroking.run())) {
+            group.setVisible(false);
             return;
         }
         group.setVisible(true);
+        paint(color, Math.ceil(sight.frame().pixelsPerCm() * outputScale), outputScale);
         if (run != stroking.run()) {
             run = stroking.run();
             java.util.Arrays.fill(sampled, -1);
@@ -87,10 +102,6 @@ final class TrailLayer {
                 show(side, slot, sample < 0 ? 1 : age, taps, sight);
             }
         }
-    }
-
-    void hide() {
-        group.setVisible(false);
     }
 
     private static boolean leavesTrail(Segment.Run run) {

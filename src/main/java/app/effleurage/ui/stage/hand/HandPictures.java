@@ -3,6 +3,7 @@ package app.effleurage.ui.stage.hand;
 import app.effleurage.routine.Contact;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -13,8 +14,11 @@ import java.util.function.Consumer;
  */
 public final class HandPictures {
 
-    /** Pictures are made anew when they would be stretched or squeezed more than this. */
-    private static final double MOST_STRETCH = 1.2;
+    /** Few contacts come in one routine, each at the sizes of two views. */
+    private static final int MOST_KEPT = 12;
+
+    private record Key(Contact contact, double pixelsPerCm) {
+    }
 
     private static final double NEAR_SHADOW_CM = 0.32;
     private static final double NEAR_SHADOW_OPACITY = 0.42;
@@ -26,9 +30,15 @@ public final class HandPictures {
     private final HandReliefs reliefs;
     private final Consumer<IOException> faults;
     private final Map<Contact, HandRelief> read = new EnumMap<>(Contact.class);
-    private final Map<Contact, HandPicture> made = new EnumMap<>(Contact.class);
+    private final Map<Key, HandPicture> made = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, HandPicture> eldest) {
+            return size() > MOST_KEPT;
+        }
+    };
     private SkinTone tone = SkinTone.FAIR;
-    private double pixelsPerCm;
 
     /** @param faults told of a hand that cannot be shown; its place stays empty */
     public HandPictures(HandReliefs reliefs, Consumer<IOException> faults) {
@@ -44,21 +54,17 @@ public final class HandPictures {
         }
     }
 
-    /** How large a centimetre of the face is shown, in real pixels; pictures of quite another size are forgotten. */
-    public void setPixelsPerCm(double wanted) {
-        double ratio = pixelsPerCm / wanted;
-        if (!(ratio < MOST_STRETCH && ratio > 1 / MOST_STRETCH)) {
-            pixelsPerCm = wanted;
-            made.clear();
-        }
-    }
-
-    /** The hand for a contact; an empty picture where there is none. */
-    public HandPicture picture(Contact contact) {
-        HandPicture picture = made.get(contact);
+    /**
+     * The hand for a contact; an empty picture where there is none.
+     *
+     * @param pixelsPerCm how large a centimetre of the face is shown, in real pixels
+     */
+    public HandPicture picture(Contact contact, double pixelsPerCm) {
+        Key key = new Key(contact, pixelsPerCm);
+        HandPicture picture = made.get(key);
         if (picture == null) {
-            picture = make(relief(contact));
-            made.put(contact, picture);
+            picture = make(relief(contact), pixelsPerCm);
+            made.put(key, picture);
         }
         return picture;
     }
@@ -77,7 +83,7 @@ public final class HandPictures {
         return relief;
     }
 
-    private HandPicture make(HandRelief relief) {
+    private HandPicture make(HandRelief relief, double pixelsPerCm) {
         double share = Math.min(1, pixelsPerCm / relief.pixelsPerCm());
         Raster hand = new Raster(relief.width(), relief.height(), relief.in(tone)).shrunk(share);
         double perCm = relief.pixelsPerCm() * share;

@@ -1,0 +1,144 @@
+package app.effleurage.ui.stage;
+
+import app.effleurage.face.FacePoint;
+import app.effleurage.face.Skin;
+import app.effleurage.routine.Motion;
+import app.effleurage.routine.Side;
+import app.effleurage.score.Action;
+import app.effleurage.score.BreathMoment;
+import app.effleurage.score.HandPose;
+import app.effleurage.score.HandsMoment;
+import app.effleurage.score.Moment;
+import app.effleurage.score.Score;
+import app.effleurage.ui.stage.hand.HandPictures;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.shape.Circle;
+
+/** Both hands, what they do to the skin, and the signs that tell how they move. */
+final class HandsLayer {
+
+    private static final double DOT_CM = 0.30;
+    private static final double DOT_LINE_CM = 0.10;
+    private static final long A_LITTLE_EARLIER = 8_000_000L;
+    private static final double SWELL_SECONDS = 5;
+
+    /** What belongs to one hand. */
+    private record Figures(SkinPatch patch, TouchFigure touch, HandFigure hand, SignFigure sign, Circle dot) {
+    }
+
+    private final StageColors colors;
+    private final FaceMask mask;
+    private final HandPictures pictures;
+    private final TouchPictures touchPictures;
+    private final SignLayer signs;
+    private final List<Figures> figures = new ArrayList<>();
+
+    HandsLayer(StageColors colors, FaceMask mask, HandPictures pictures) {
+        this.colors = colors;
+        this.mask = mask;
+        this.pictures = pictures;
+        touchPictures = new TouchPictures(colors);
+        signs = new SignLayer(colors);
+        for (Side side : Side.values()) {
+            Circle dot = new Circle();
+            dot.setManaged(false);
+            dot.getStyleClass().add("progress-dot");
+            figures.add(new Figures(new SkinPatch(), new TouchFigure(touchPictures), new HandFigure(),
+                    signs.figure(side), dot));
+        }
+    }
+
+    /** From the skin up: no hand hides what the other does to the skin, and none hides a sign. */
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        figures.forEach(each -> nodes.add(each.patch().view()));
+        figures.forEach(each -> nodes.add(each.touch().group()));
+        figures.forEach(each -> nodes.add(each.hand().group()));
+        figures.forEach(each -> nodes.add(each.sign().view()));
+        figures.forEach(each -> nodes.add(each.dot()));
+        return nodes;
+    }
+
+    /** Forgets what was painted in colours that have changed. */
+    void forget() {
+        touchPictures.forget();
+        signs.forget();
+    }
+
+    /**
+     * @param isStill whether the hands stand where the stroke works, and only a dot goes the way they would
+     * @param outputScale how many real pixels a pixel of the stage takes
+     */
+    void show(Score score, Moment moment, Sight sight, boolean isStill, double outputScale) {
+        double perCm = sight.pixelsPerCm();
+        double painted = Math.ceil(sight.frame().pixelsPerCm() * outputScale);
+        touchPictures.setPixelsPerCm(painted);
+        signs.setScale(sight.frame().pixelsPerCm(), outputScale);
+        Motion motion = moment.action() instanceof Action.Stroking stroking
+                ? stroking.run().stroke().motion() : Motion.HOLD;
+        HandsMoment posed = isStill ? StillHands.of(score, moment) : moment.hands();
+        GripChange change = GripChange.around(score, moment.atNanos());
+        for (Side side : Side.values()) {
+            Figures own = figures.get(side.ordinal());
+            HandPose pose = posed.on(side);
+            Manner manner = isStill ? Manner.still(posed, side) : Manner.of(change, moment, side, pose.contact());
+            HandPlacement placement = HandPlacement.of(pose, side, sight, manner);
+            own.hand().show(placement, pictures.picture(placement.contact(), painted), perCm, outputScale);
+            own.touch().show(placement, motion, isStill ? 1 : rippling(score, moment, side, pose, motion),
+                    resting(moment, motion), perCm, outputScale);
+            signs.show(score, moment, side, pose, placement, sight);
+            showPatch(score, moment, side, isStill ? 0 : placement.opacity() * pose.touch(), sight, outputScale);
+            showDot(own.dot(), moment, side, sight, isStill);
+        }
+    }
+
+    /** How far the ripple of the last tap has run: it starts when the fingers leave the skin again. */
+    private static double rippling(Score score, Moment moment, Side side, HandPose pose, Motion motion) {
+        if (!motion.beats() || pose.presence() < 0.5) {
+            return 1;
+        }
+        double before = score.at(moment.atNanos() - A_LITTLE_EARLIER).hands().on(side).touch();
+        boolean lifting = pose.touch() <= before;
+        return lifting ? Math.acos(Math.clamp(2 * pose.touch() - 1, -1, 1)) / Math.PI : 1;
+    }
+
+    /** How strongly the place where a hand rests glows: with the breath, or slowly by itself. */
+    private static double resting(Moment moment, Motion motion) {
+        if (motion != Motion.HOLD || !(moment.action() instanceof Action.Stroking)) {
+            return 0;
+        }
+        double swell = moment.breath().map(BreathMoment::fullness)
+                .orElseGet(() -> 0.5 - 0.5 * Math.cos(moment.atNanos() / 1e9 / SWELL_SECONDS * 2 * Math.PI));
+        return 0.35 + 0.35 * swell;
+    }
+
+    private void showPatch(
+            Score score, Moment moment, Side side, double opacity, Sight sight, double outputScale) {
+        SkinPatch patch = figures.get(side.ordinal()).patch();
+        if (!(moment.action() instanceof Action.Stroking stroking)
+                || stroking.run().stroke().motion() != Motion.STATIONARY_CIRCLES || !stroking.run().uses(side)) {
+            patch.hide();
+            return;
+        }
+        // At its very end a cycle is back where the skin lies at rest.
+        FacePoint rest = score.at(stroking.run().cycleStart(stroking.cycle() + 1) - 1).hands().on(side).at();
+        boolean isSeen = sight.towardsUs(Skin.normalAt(rest)) > 0;
+        patch.show(rest, moment.hands().on(side).at(), isSeen ? opacity : 0, sight, outputScale, colors, mask);
+    }
+
+    private static void showDot(Circle dot, Moment moment, Side side, Sight sight, boolean isStill) {
+        HandPose real = moment.hands().on(side);
+        double opacity = isStill && moment.action() instanceof Action.Stroking
+                ? HandPlacement.of(real, side, sight, Manner.STEADY).opacity() * real.touch() : 0;
+        dot.setVisible(opacity > 0.01);
+        if (dot.isVisible()) {
+            dot.setCenterX(sight.x(real.at()));
+            dot.setCenterY(sight.y(real.at()));
+            dot.setRadius(DOT_CM * sight.pixelsPerCm());
+            dot.setStrokeWidth(DOT_LINE_CM * sight.pixelsPerCm());
+            dot.setOpacity(opacity);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package app.effleurage.ui.stage;
+
+import app.effleurage.routine.Contact;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.image.Image;
+
+/** Rings and glows for each contact, each painted once for a size and shared by both hands. */
+final class TouchPictures {
+
+    static final int LEVELS = 3;
+    private static final double RING_STEP_CM = 0.27;
+    private static final double GLOW_BEYOND_CM = 2.4;
+
+    private record Key(Contact contact, double pixelsPerCm) {
+    }
+
+    private final Map<Key, Image[]> rings = new HashMap<>();
+    private final Map<Key, Image> glows = new HashMap<>();
+    private final StageColors colors;
+    private double pixelsPerCm = 1;
+
+    TouchPictures(StageColors colors) {
+        this.colors = colors;
+    }
+
+    void forget() {
+        rings.clear();
+        glows.clear();
+    }
+
+    /** How large a centimetre of the face is painted, in real pixels. */
+    void setPixelsPerCm(double wanted) {
+        pixelsPerCm = wanted;
+    }
+
+    double pixelsPerCm() {
+        return pixelsPerCm;
+    }
+
+    /** A ring for each level of pressure, the inmost first. */
+    Image[] rings(Contact contact) {
+        return rings.computeIfAbsent(new Key(contact, pixelsPerCm), this::paintRings);
+    }
+
+    Image glow(Contact contact) {
+        return glows.computeIfAbsent(new Key(contact, pixelsPerCm), this::paintGlow);
+    }
+
+    private Image[] paintRings(Key key) {
+        Image[] painted = new Image[LEVELS];
+        for (int i = 0; i < LEVELS; i++) {
+            painted[i] = SoftPictures.ring(Footprint.halfWidthCm(key.contact()) + i * RING_STEP_CM,
+                    Footprint.halfHeightCm(key.contact()) + i * RING_STEP_CM, key.pixelsPerCm(), colors.touch(),
+                    colors.wayEdge());
+        }
+        return painted;
+    }
+
+    private Image paintGlow(Key key) {
+        double half = Footprint.halfWidthCm(key.contact()) + GLOW_BEYOND_CM;
+        return SoftPictures.disc((int) Math.ceil(2 * half * key.pixelsPerCm()), colors.glow());
+    }
+}
