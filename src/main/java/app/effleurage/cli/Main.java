@@ -19,7 +19,7 @@ public final class Main {
     public static void main(String[] args) {
         Surroundings around = Surroundings.ofThisProcess();
         Doors doors = new Doors(DisplayProbe.of(around), ToolkitDoors::openWindow, ToolkitDoors::writePicture,
-                () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
+                ToolkitDoors::writeSheet, () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
         Tools tools = new Tools(around, ProgramHome.find(around.property(), code()),
                 UserFolders.of(around.environment(), around.property()), new SystemTimeSource(),
                 Locale.getDefault(), doors);

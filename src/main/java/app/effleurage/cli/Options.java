@@ -1,5 +1,6 @@
 package app.effleurage.cli;
 
+import app.effleurage.export.SheetOptions;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
 import app.effleurage.routine.Named;
@@ -25,10 +26,19 @@ final class Options {
     record Minutes(Duration length) {
     }
 
+    /**
+     * How many pictures a step.
+     *
+     * @param count {@link SheetOptions#FEWEST} to {@link SheetOptions#MOST}
+     */
+    record Frames(int count) {
+    }
+
     static void register(CommandLine line, Messages words) {
         Options options = new Options(words);
         line.registerConverter(Duration.class, options::time);
         line.registerConverter(Minutes.class, options::minutes);
+        line.registerConverter(Frames.class, options::frames);
         line.registerConverter(PictureSize.class, options::size);
         line.registerConverter(ThemeChoice.class, text -> options.choice(
                 List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST), text));
@@ -41,6 +51,18 @@ final class Options {
 
     private Minutes minutes(String text) {
         return Fitting.minutes(text).map(Minutes::new).orElseThrow(() -> bad("option.minutes", text));
+    }
+
+    private Frames frames(String text) {
+        try {
+            int count = Integer.parseInt(text.strip());
+            if (count >= SheetOptions.FEWEST && count <= SheetOptions.MOST) {
+                return new Frames(count);
+            }
+        } catch (NumberFormatException _) {
+            // Said below, as of a number out of range.
+        }
+        throw bad("option.frames", text, SheetOptions.FEWEST, SheetOptions.MOST);
     }
 
     private PictureSize size(String text) {

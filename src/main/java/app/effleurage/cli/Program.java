@@ -36,7 +36,8 @@ final class Program {
                 .addSubcommand(new ListCommand(tools))
                 .addSubcommand(new CheckCommand(tools))
                 .addSubcommand(new ScoreCommand(tools))
-                .addSubcommand(new PictureCommand(tools));
+                .addSubcommand(new PictureCommand(tools))
+                .addSubcommand(new SheetCommand(tools));
         Options.register(line, words);
         return line
                 .setResourceBundle(ResourceBundle.getBundle("app.effleurage.cli.usage", tools.locale()))

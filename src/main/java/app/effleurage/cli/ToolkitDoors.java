@@ -1,9 +1,12 @@
 package app.effleurage.cli;
 
 import app.effleurage.cli.PictureMaker.PictureRequest;
+import app.effleurage.cli.SheetMaker.SheetRequest;
 import app.effleurage.cli.WindowLauncher.NoWindowException;
+import app.effleurage.export.ContactSheet;
 import app.effleurage.export.PictureOptions;
 import app.effleurage.export.PlayerPicture;
+import app.effleurage.export.SheetOptions;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
 import app.effleurage.ui.EffleurageWindow;
@@ -39,6 +42,14 @@ final class ToolkitDoors {
                 request.view() == ViewChoice.FACING);
         try (PlayerPicture picture = new PlayerPicture(request.home(), Locale.getDefault())) {
             picture.render(request.score(), request.at().toNanos(), options, out);
+        }
+    }
+
+    static void writeSheet(SheetRequest request, Path out) throws IOException {
+        SheetOptions options = new SheetOptions(request.frames(), themeOf(request.theme()),
+                request.view() == ViewChoice.FACING, request.stageOnly());
+        try (ContactSheet sheet = new ContactSheet(request.home(), Locale.getDefault())) {
+            sheet.render(request.score(), options, out);
         }
     }
 

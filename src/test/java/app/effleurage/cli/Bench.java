@@ -1,6 +1,7 @@
 package app.effleurage.cli;
 
 import app.effleurage.cli.PictureMaker.PictureRequest;
+import app.effleurage.cli.SheetMaker.SheetRequest;
 import app.effleurage.cli.WindowLauncher.NoWindowException;
 import app.effleurage.ui.LaunchRequest;
 import app.effleurage.cli.text.TextTerminal;
@@ -24,6 +25,7 @@ final class Bench {
 
     final List<LaunchRequest> windows = new ArrayList<>();
     final List<PictureRequest> pictures = new ArrayList<>();
+    final List<SheetRequest> sheets = new ArrayList<>();
     final Map<String, String> properties = new HashMap<>(Map.of("os.name", "Windows 11"));
     boolean windowOpens = true;
     IOException pictureFails;
@@ -63,7 +65,7 @@ final class Bench {
         DisplayProbe probe = new DisplayProbe(around, new SharedLibraries(user.resolve("no-root"), ""),
                 new XServer(user.resolve("no-sockets"), user.resolve("no-authority")));
         return new Tools(around, new ProgramHome(home), folders(), time, Locale.ENGLISH,
-                new Doors(probe, this::open, this::draw, () -> new NobodysTerminal(time, around.out())));
+                new Doors(probe, this::open, this::draw, this::drawSheet, () -> new NobodysTerminal(time, around.out())));
     }
 
     UserFolders folders() {
@@ -119,5 +121,12 @@ final class Bench {
             throw pictureFails;
         }
         pictures.add(request);
+    }
+
+    private void drawSheet(SheetRequest request, Path file) throws IOException {
+        if (pictureFails != null) {
+            throw pictureFails;
+        }
+        sheets.add(request);
     }
 }

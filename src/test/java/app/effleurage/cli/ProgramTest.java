@@ -67,7 +67,7 @@ class ProgramTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"play", "list", "check", "score", "picture"})
+        @ValueSource(strings = {"play", "list", "check", "score", "picture", "sheet"})
         void everyCommandAndEveryOptionIsExplained(String command) {
             assertThat(bench.runWith(command, "--help")).isZero();
 
@@ -86,6 +86,10 @@ class ProgramTest {
             "play circulation --minutes soon | Invalid value for option '--minutes': \"soon\" is no length",
             "play circulation --minutes 0 | Invalid value for option '--minutes': \"0\" is no length",
             "picture circulation --at 0:01 -o a.png --size 5 | Invalid value for option '--size': \"5\" is no size",
+            "sheet circulation -o a.png --frames 17 | Invalid value for option '--frames': "
+                    + "\"17\" is no number of pictures from 1 to 16",
+            "sheet circulation -o a.png --frames few | Invalid value for option '--frames': \"few\" is no number",
+            "sheet circulation | Missing required option: '-o=FILE'",
             "picture circulation --at 0:01 -o a.png --theme pink | "
                     + "Invalid value for option '--theme': \"pink\" is none of light, dark, high-contrast",
         })
@@ -303,6 +307,30 @@ class ProgramTest {
         }
 
         @Test
+        void theSheetIsOfWhatWasAskedFor() {
+            assertThat(bench.run("sheet circulation -o a.png --frames 5 --stage --theme high-contrast --view facing"))
+                    .isZero();
+
+            var sheet = bench.sheets.getFirst();
+            assertThat(sheet.score().routine().id()).isEqualTo("circulation");
+            assertThat(sheet.frames()).isEqualTo(5);
+            assertThat(sheet.stageOnly()).isTrue();
+            assertThat(sheet.theme()).isEqualTo(ThemeChoice.HIGH_CONTRAST);
+            assertThat(sheet.view()).isEqualTo(ViewChoice.FACING);
+        }
+
+        @Test
+        void aSheetHasEightPicturesAStepOfThePlayerInALightMirrorIfNothingElseIsSaid() {
+            assertThat(bench.run("sheet circulation -o a.png")).isZero();
+
+            var sheet = bench.sheets.getFirst();
+            assertThat(sheet.frames()).isEqualTo(8);
+            assertThat(sheet.stageOnly()).isFalse();
+            assertThat(sheet.theme()).isEqualTo(ThemeChoice.LIGHT);
+            assertThat(sheet.view()).isEqualTo(ViewChoice.MIRROR);
+        }
+
+        @Test
         void theEndCanBeDrawnButNothingAfterIt() {
             assertThat(bench.run("picture circulation --at 05:00 -o a.png")).isZero();
             assertThat(bench.run("picture circulation --at 05:01 -o a.png")).isEqualTo(2);
@@ -313,6 +341,8 @@ class ProgramTest {
             bench.pictureFails = new IOException("disk");
 
             assertThat(bench.run("picture circulation --at 0:01 -o a.png")).isEqualTo(1);
+            assertThat(bench.err()).singleElement().asString().contains("a.png cannot be written");
+            assertThat(bench.run("sheet circulation -o a.png")).isEqualTo(1);
             assertThat(bench.err()).singleElement().asString().contains("a.png cannot be written");
         }
 

@@ -14,7 +14,12 @@ public final class TimeText {
 
     /** What is left, rounded up, so that 0:00 is shown at the very end and not a second before: 4:07, 1:02:30. */
     public static String left(long nanos) {
-        return clock(Math.ceilDiv(Math.max(0, nanos), SECOND));
+        return clock(secondsLeft(nanos));
+    }
+
+    /** The whole seconds that {@link #left} shows. */
+    public static long secondsLeft(long nanos) {
+        return Math.ceilDiv(Math.max(0, nanos), SECOND);
     }
 
     /** A length to the nearest second: 7:30. */

@@ -7,7 +7,7 @@ import app.effleurage.score.Moment;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.StepProgress;
-import app.effleurage.ui.control.TimeText;
+import app.effleurage.ui.control.TimeDisplay;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
@@ -31,7 +31,7 @@ public final class PlayerView extends Region {
     private final StepWordsPane stepWords;
     private final PlayerTools tools;
     private final StepProgress progress = new StepProgress();
-    private final Label total = Words.line("", "time-display", "total-left");
+    private final TimeDisplay total = new TimeDisplay("total-left");
     private final Label totalWord = Words.line("", "total-word");
     private final HBox totalLine;
     private final HBox chips = Styles.styled(new HBox(), "chips");
@@ -98,7 +98,7 @@ public final class PlayerView extends Region {
     private void show(Moment moment) {
         stepWords.show(moment);
         progress.show(moment.step().index(), moment.step().progress());
-        total.setText(TimeText.left(moment.remainingNanos()));
+        total.show(moment.remainingNanos());
     }
 
     private void show(PlayState state) {

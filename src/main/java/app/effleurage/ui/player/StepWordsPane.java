@@ -5,7 +5,7 @@ import app.effleurage.score.Moment;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.text.Messages;
-import app.effleurage.ui.control.TimeText;
+import app.effleurage.ui.control.TimeDisplay;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Styles;
 import javafx.css.PseudoClass;
@@ -32,7 +32,7 @@ final class StepWordsPane extends VBox {
     private final Label instruction = Words.wrapped("", "step-instruction");
     private final Label midway = Words.wrapped("", "step-midway");
     private final HowPane how;
-    private final Label left = Words.line("", "time-display", "step-left");
+    private final TimeDisplay left = new TimeDisplay("step-left");
     private final Label nextWord;
     private final Label next = Words.wrapped("", "next-name");
     private final HBox nextLine;
@@ -72,7 +72,7 @@ final class StepWordsPane extends VBox {
             refit();
         }
         how.show(moment);
-        left.setText(TimeText.left(moment.step().remainingNanos()));
+        left.show(moment.step().remainingNanos());
         nextLine.pseudoClassStateChanged(SOON, moment.step().remainingNanos() <= SOON_NANOS);
     }
 

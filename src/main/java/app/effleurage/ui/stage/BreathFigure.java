@@ -46,6 +46,9 @@ final class BreathFigure {
     private static final double COUNT_D = -6.5;
     private static final double WORDS_ASIDE_CM = 12.8;
     private static final double LIGHT_CM = 18;
+
+    /** The light is large, and so is not drawn again for a change that nobody sees. */
+    private static final double LIGHT_STEPS = 50;
     private static final double HEAD_CM = 7.4;
     private static final double WORD_ROOM_CM = 8.2;
     private static final double WORD_CM = 1.45;
@@ -136,7 +139,7 @@ final class BreathFigure {
         if (light.isVisible()) {
             light.setTranslateX(Math.round(centreX - light.getFitWidth() / 2));
             light.setTranslateY(Math.round(centreY - light.getFitHeight() / 2));
-            light.setOpacity(halo * Curve.between(0.15, 0.9, still ? 0.6 : fullness));
+            light.setOpacity(Math.round(halo * Curve.between(0.15, 0.9, still ? 0.6 : fullness) * LIGHT_STEPS) / LIGHT_STEPS);
         }
     }
 

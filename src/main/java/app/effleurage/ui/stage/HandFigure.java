@@ -28,7 +28,7 @@ final class HandFigure {
     private static final double SHADOW_OPACITY = 0.24;
     private static final double LIFTED_OPACITY = 0.90;
     private static final double SEEN = 0.004;
-    private static final int STRIPS = 6;
+    private static final int STRIPS = 8;
 
     private final Group group = new Group();
     private final ImageView[] strips = new ImageView[STRIPS];
@@ -105,8 +105,8 @@ final class HandFigure {
             int left = raster.usedWidth();
             int right = 0;
             for (int y = top; y < bottom; y++) {
-                left = Math.min(left, firstOpaque(y, left));
-                right = Math.max(right, lastOpaque(y, right));
+                left = Math.min(left, raster.start(y));
+                right = Math.max(right, raster.end(y));
             }
             ImageView strip = strips[i];
             strip.setVisible(left < right);
@@ -118,28 +118,5 @@ final class HandFigure {
                 strip.setTranslateY((raster.top() + top) / outputScale);
             }
         }
-    }
-
-    private int firstOpaque(int y, int before) {
-        int[] pixels = raster.pixels();
-        int start = y * raster.width();
-        for (int x = 0; x < before; x++) {
-            if (pixels[start + x] != 0) {
-                return x;
-            }
-        }
-        return before;
-    }
-
-    /** One past the last pixel of a row that is not clear, if that lies past {@code after}. */
-    private int lastOpaque(int y, int after) {
-        int[] pixels = raster.pixels();
-        int start = y * raster.width();
-        for (int x = raster.usedWidth() - 1; x >= after; x--) {
-            if (pixels[start + x] != 0) {
-                return x + 1;
-            }
-        }
-        return after;
     }
 }

@@ -106,7 +106,7 @@ public final class StageView extends Region {
             patches[side.ordinal()] = new SkinPatch();
             touches[side.ordinal()] = new TouchFigure(rings);
             hands[side.ordinal()] = new HandFigure();
-            getChildren().addAll(patches[side.ordinal()].canvas(), touches[side.ordinal()].group());
+            getChildren().addAll(patches[side.ordinal()].view(), touches[side.ordinal()].group());
         }
         for (HandFigure hand : hands) {
             getChildren().add(hand.group());
@@ -257,7 +257,7 @@ public final class StageView extends Region {
                     reducedMotion ? 1 : rippling(side, pose, motion), resting(motion),
                     sight.pixelsPerCm());
             signs.show(score, moment, side, pose, placement, sight);
-            showPatch(side, pose, sight, placement.opacity());
+            showPatch(side, pose, sight, placement.opacity(), outputScale);
         }
     }
 
@@ -280,7 +280,7 @@ public final class StageView extends Region {
         return 0.35 + 0.35 * swell;
     }
 
-    private void showPatch(Side side, HandPose pose, Sight sight, double opacity) {
+    private void showPatch(Side side, HandPose pose, Sight sight, double opacity, double outputScale) {
         SkinPatch patch = patches[side.ordinal()];
         if (reducedMotion || !(moment.action() instanceof Action.Stroking stroking)
                 || stroking.run().stroke().motion() != Motion.STATIONARY_CIRCLES || !stroking.run().uses(side)) {
@@ -290,7 +290,7 @@ public final class StageView extends Region {
         // At its very end a cycle is back where the skin lies at rest.
         FacePoint rest = score.at(stroking.run().cycleStart(stroking.cycle() + 1) - 1).hands().on(side).at();
         double visible = sight.towardsUs(Skin.normalAt(rest)) > 0 ? opacity * pose.touch() : 0;
-        patch.show(rest, pose.at(), visible, sight, colors, mask);
+        patch.show(rest, pose.at(), visible, sight, outputScale, colors, mask);
     }
 
     /** With reduced motion the hands stand still, and only a dot goes the way they would. */

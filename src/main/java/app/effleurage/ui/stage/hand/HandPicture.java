@@ -4,7 +4,8 @@ package app.effleurage.ui.stage.hand;
  * A hand in someone's skin at the size it is shown at, with the near shadow of one that rests painted
  * in, and apart from it the far shadow of one that is lifted.
  *
- * @param pixels {@code 0xAARRGGBB} multiplied by alpha, row by row; the outermost are clear
+ * @param pixels multiplied by alpha, row by row, the outermost clear; each is {@link #spread}, so that all its
+ *     channels can be weighed at once
  * @param shadow how strong the far shadow is, 0 to 255, row by row
  * @param shadowScale how many pixels of the hand a pixel of the shadow stands for
  * @param touchX the pixel that touches the skin, from the left, which need not be whole
@@ -13,8 +14,15 @@ package app.effleurage.ui.stage.hand;
  * @param pixelsPerCm of the face at which the picture is shown unchanged
  */
 public record HandPicture(
-        int width, int height, int[] pixels, int shadowWidth, int shadowHeight, byte[] shadow, double shadowScale,
+        int width, int height, long[] pixels, int shadowWidth, int shadowHeight, byte[] shadow, double shadowScale,
         double touchX, double touchY, double shadowRoom, double pixelsPerCm) {
+
+    private static final int ODD_CHANNELS = 0x00FF00FF;
+
+    /** {@code 0xAARRGGBB} with room above each channel: {@code 0x00AA00GG00RR00BB}. */
+    static long spread(int pixel) {
+        return (long) (pixel >>> 8 & ODD_CHANNELS) << 32 | pixel & ODD_CHANNELS;
+    }
 
     /** What shadows are painted in. */
     static final int SHADOW = 0x3A2417;

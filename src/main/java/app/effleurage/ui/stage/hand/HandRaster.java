@@ -1,5 +1,7 @@
 package app.effleurage.ui.stage.hand;
 
+import java.util.Arrays;
+
 /**
  * Lays a turned hand and its shadow into pixels.
  *
@@ -10,6 +12,7 @@ public final class HandRaster {
 
     private static final int ONE = 1 << 16;
     private static final int MARGIN = 2;
+    private static final long CHANNELS = 0x00FF00FF00FF00FFL;
 
     private int[] pixels = new int[0];
     private int width;
@@ -18,6 +21,10 @@ public final class HandRaster {
     private int top;
     private int usedWidth;
     private int usedHeight;
+
+    /** For each row used, the first pixel that may not be clear, and one past the last. */
+    private int[] starts = new int[0];
+    private int[] ends = new int[0];
 
     /**
      * Where a picture is to lie: its pixel (x, y) at (xx x + xy y + tx, yx x + yy y + ty).
@@ -64,6 +71,16 @@ public final class HandRaster {
         return usedHeight;
     }
 
+    /** The first pixel of a row that may not be clear. */
+    public int start(int row) {
+        return starts[row];
+    }
+
+    /** One past the last pixel of a row that may not be clear; not more than its start if all are. */
+    public int end(int row) {
+        return ends[row];
+    }
+
     /**
      * Draws anew.
      *
@@ -73,6 +90,7 @@ public final class HandRaster {
      * @return whether the pixels had to be made larger and so are other ones than before
      */
     public boolean draw(HandPicture picture, Lie hand, double opacity, Lie shadow, double shadowOpacity) {
+        clear();
         double[] box = {1e9, 1e9, -1e9, -1e9};
         enclose(box, hand, picture.width(), picture.height());
         if (shadow != null) {
@@ -87,16 +105,24 @@ public final class HandRaster {
             width = Math.max(width, usedWidth + usedWidth / 8);
             height = Math.max(height, usedHeight + usedHeight / 8);
             pixels = new int[width * height];
-        } else {
-            for (int y = 0; y < usedHeight; y++) {
-                java.util.Arrays.fill(pixels, y * width, y * width + usedWidth, 0);
-            }
+            starts = new int[height];
+            ends = new int[height];
         }
+        Arrays.fill(starts, 0, usedHeight, usedWidth);
+        Arrays.fill(ends, 0, usedHeight, 0);
         if (shadow != null) {
             lay(shadow, picture.shadowWidth(), picture.shadowHeight(), new ShadowRow(picture, shadowOpacity));
         }
         lay(hand, picture.width(), picture.height(), new HandRow(picture, opacity, shadow != null));
         return grows;
+    }
+
+    private void clear() {
+        for (int y = 0; y < usedHeight; y++) {
+            if (starts[y] < ends[y]) {
+                Arrays.fill(pixels, y * width + starts[y], y * width + ends[y], 0);
+            }
+        }
     }
 
     private static void enclose(double[] box, Lie lie, double sourceWidth, double sourceHeight) {
@@ -130,6 +156,8 @@ public final class HandRaster {
             int first = (int) Math.max(0, Math.ceil(from));
             int last = (int) Math.min(usedWidth - 1.0, Math.floor(to));
             if (first <= last) {
+                starts[y] = Math.min(starts[y], first);
+                ends[y] = Math.max(ends[y], last + 1);
                 row.lay(pixels, y * width + first, last - first + 1,
                         (int) Math.round((u + stepU * first) * ONE), (int) Math.round((v + stepV * first) * ONE),
                         (int) Math.round(stepU * ONE), (int) Math.round(stepV * ONE));
@@ -177,15 +205,15 @@ public final class HandRaster {
     private record HandRow(HandPicture picture, double opacity, boolean isOver) implements Row {
         @Override
         public void lay(int[] target, int at, int count, int u, int v, int stepU, int stepV) {
-            int[] source = picture.pixels();
+            long[] source = picture.pixels();
             int width = picture.width();
             int share = (int) Math.round(opacity * 256);
             for (int i = 0; i < count; i++, u += stepU, v += stepV) {
                 int upper = (v >> 16) * width + (u >> 16);
-                int p00 = source[upper];
-                int p01 = source[upper + 1];
-                int p10 = source[upper + width];
-                int p11 = source[upper + width + 1];
+                long p00 = source[upper];
+                long p01 = source[upper + 1];
+                long p10 = source[upper + width];
+                long p11 = source[upper + width + 1];
                 if ((p00 | p01 | p10 | p11) == 0) {
                     continue;
                 }
@@ -194,16 +222,12 @@ public final class HandRaster {
                 int w11 = across * down >> 8;
                 int w01 = across - w11;
                 int w10 = down - w11;
-                int w00 = 256 - across - down + w11;
-                int redBlue = ((p00 & 0xFF00FF) * w00 + (p01 & 0xFF00FF) * w01
-                        + (p10 & 0xFF00FF) * w10 + (p11 & 0xFF00FF) * w11 >>> 8) & 0xFF00FF;
-                int alphaGreen = ((p00 >>> 8 & 0xFF00FF) * w00 + (p01 >>> 8 & 0xFF00FF) * w01
-                        + (p10 >>> 8 & 0xFF00FF) * w10 + (p11 >>> 8 & 0xFF00FF) * w11 >>> 8) & 0xFF00FF;
+                int w00 = 256 - across - w10;
+                long mixed = (p00 * w00 + p01 * w01 + p10 * w10 + p11 * w11 >>> 8) & CHANNELS;
                 if (share < 256) {
-                    redBlue = (redBlue * share >>> 8) & 0xFF00FF;
-                    alphaGreen = (alphaGreen * share >>> 8) & 0xFF00FF;
+                    mixed = (mixed * share >>> 8) & CHANNELS;
                 }
-                int pixel = alphaGreen << 8 | redBlue;
+                int pixel = (int) (mixed >>> 24) | (int) mixed;
                 target[at + i] = isOver ? over(pixel, target[at + i]) : pixel;
             }
         }

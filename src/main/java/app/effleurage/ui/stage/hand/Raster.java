@@ -106,15 +106,15 @@ record Raster(int width, int height, int[] pixels) {
         return new Raster(other.width, other.height, laid);
     }
 
-    /** The pixels with their colour multiplied by alpha. */
-    int[] multiplied() {
-        int[] multiplied = new int[pixels.length];
+    /** The pixels with their colour multiplied by alpha, spread as a {@link HandPicture} holds them. */
+    long[] spread() {
+        long[] multiplied = new long[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
             int alpha = pixels[i] >>> 24;
-            multiplied[i] = alpha << 24
+            multiplied[i] = HandPicture.spread(alpha << 24
                     | ((pixels[i] >> 16 & 255) * alpha + 127) / 255 << 16
                     | ((pixels[i] >> 8 & 255) * alpha + 127) / 255 << 8
-                    | ((pixels[i] & 255) * alpha + 127) / 255;
+                    | ((pixels[i] & 255) * alpha + 127) / 255);
         }
         return multiplied;
     }

@@ -1,0 +1,45 @@
+package app.effleurage.cli;
+
+import app.effleurage.cli.SheetMaker.SheetRequest;
+import app.effleurage.score.Score;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code sheet}: a routine as rows of small pictures. */
+@Command(name = "sheet")
+final class SheetCommand implements Callable<Integer> {
+
+    private final Tools tools;
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
+    private String routine;
+
+    @Option(names = "--frames", paramLabel = "N", defaultValue = "8")
+    private Options.Frames frames;
+
+    @Option(names = "--stage")
+    private boolean stageOnly;
+
+    @Mixin
+    private PictureFile file;
+
+    SheetCommand(Tools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public Integer call() throws Stop {
+        Score score = Fitting.compose(new Shelf(tools, root.folders()).find(routine), Optional.empty());
+        SheetRequest request = new SheetRequest(
+                tools.home().folder(), score, frames.count(), stageOnly, file.theme(), file.view());
+        return file.write(tools, out -> tools.doors().sheets().write(request, out));
+    }
+}

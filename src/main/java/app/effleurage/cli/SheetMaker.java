@@ -1,0 +1,37 @@
+package app.effleurage.cli;
+
+import app.effleurage.journal.ThemeChoice;
+import app.effleurage.journal.ViewChoice;
+import app.effleurage.score.Score;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** Draws a whole routine on one sheet; a door between the commands and the screens. */
+@FunctionalInterface
+interface SheetMaker {
+
+    /**
+     * What is to be drawn.
+     *
+     * @param home the folder that holds {@code assets}
+     * @param score the routine
+     * @param frames how many pictures a step
+     * @param stageOnly whether the stage is drawn without the words beside it
+     * @param theme which colours; not {@link ThemeChoice#SYSTEM}
+     * @param view how the face is looked at
+     */
+    record SheetRequest(
+            Path home, Score score, int frames, boolean stageOnly, ThemeChoice theme, ViewChoice view) {
+
+        public SheetRequest {
+            Objects.requireNonNull(home, "home");
+            Objects.requireNonNull(score, "score");
+            Objects.requireNonNull(theme, "theme");
+            Objects.requireNonNull(view, "view");
+        }
+    }
+
+    /** Draws it, with no display needed, and writes it as PNG; an existing file is replaced. */
+    void write(SheetRequest request, Path out) throws IOException;
+}

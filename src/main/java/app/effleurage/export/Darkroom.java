@@ -1,0 +1,76 @@
+package app.effleurage.export;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The toolkit for those who only want pictures. It starts with the first, without a display unless the
+ * program said otherwise, and ends on {@link #close} if it was this that started it.
+ */
+final class Darkroom implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Darkroom.class);
+
+    private boolean ready;
+    private boolean started;
+
+    /**
+     * What {@code work} gives, done on the JavaFX thread; its failure is thrown here. Not on that thread.
+     */
+    <T> T develop(Callable<T> work) throws IOException {
+        Objects.requireNonNull(work, "work");
+        startToolkit();
+        CompletableFuture<T> developed = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                developed.complete(work.call());
+            } catch (Exception | Error failure) {
+                developed.completeExceptionally(failure);
+            }
+        });
+        try {
+            return developed.join();
+        } catch (CompletionException failure) {
+            switch (failure.getCause()) {
+                case IOException io -> throw io;
+                case RuntimeException bug -> throw bug;
+                case Error error -> throw error;
+                case null, default -> throw failure;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        if (started) {
+            Platform.exit();
+        }
+    }
+
+    private void startToolkit() {
+        if (ready) {
+            return;
+        }
+        setUnlessSet("glass.platform", "Headless");
+        setUnlessSet("prism.order", "sw");
+        try {
+            Platform.startup(() -> Platform.setImplicitExit(false));
+            started = true;
+        } catch (IllegalStateException _) {
+            LOG.debug("the toolkit runs already");
+        }
+        ready = true;
+    }
+
+    private static void setUnlessSet(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+}
