@@ -117,9 +117,10 @@ final class BreathFigure {
      * @param breath the breath now; nothing while it is left to itself
      * @param presence how far the figure has come into sight, 0 to 1
      * @param halo how far the light behind the head has come, 0 to 1: where breathing is all there is to do
+     * @param words where the words stand: 1 right of the head, -1 left, and between the two fainter
      * @param still whether the leaves only brighten and do not move
      */
-    void show(Optional<BreathMoment> breath, double presence, double halo, boolean still) {
+    void show(Optional<BreathMoment> breath, double presence, double halo, double words, boolean still) {
         group.setVisible(presence > 0.004);
         if (!group.isVisible()) {
             return;
@@ -131,7 +132,7 @@ final class BreathFigure {
         showLight(fullness, halo, still);
         word.setVisible(breath.isPresent());
         count.setVisible(breath.isPresent());
-        breath.ifPresent(now -> showWords(now, presence));
+        breath.ifPresent(now -> showWords(now, presence * Math.abs(words), words < 0 ? -1 : 1));
     }
 
     private void showLight(double fullness, double halo, boolean still) {
@@ -175,7 +176,7 @@ final class BreathFigure {
                 sin, cos, centreY + y - cos * anchor);
     }
 
-    private void showWords(BreathMoment breath, double presence) {
+    private void showWords(BreathMoment breath, double presence, int side) {
         String phase = messages.get("breath." + breath.phase().id());
         if (!phase.equals(word.getText())) {
             word.setText(phase);
@@ -189,7 +190,8 @@ final class BreathFigure {
         size(word, WORD_CM * room);
         size(count, COUNT_CM * Math.sqrt(room));
         double width = Math.max(word.getLayoutBounds().getWidth(), count.getLayoutBounds().getWidth());
-        double middle = Math.min(centreX + WORDS_ASIDE_CM * perCm, 2 * centreX - width / 2 - 0.3 * perCm);
+        double aside = Math.min(WORDS_ASIDE_CM * perCm, centreX - width / 2 - 0.3 * perCm);
+        double middle = centreX + side * aside;
         set(word, middle, WORD_D);
         set(count, middle, COUNT_D);
         word.setOpacity(presence);

@@ -45,8 +45,8 @@ record HandPlacement(
         FacePoint normal = Skin.normalAt(at);
         // In a mirror the user's right hand has its fingers lean to the left, its thumb on the right.
         double outside = hand == Side.RIGHT ^ looking.to().facing() ? 1 : -1;
-        double lean = sight.blended(leanIn(looking.from(), at, hand), leanIn(looking.to(), at, hand))
-                - aside(pose.contact(), at);
+        double lean = sight.blended(Lean.of(pose.contact(), at, hand, looking.from()),
+                Lean.of(pose.contact(), at, hand, looking.to()));
         double degrees = -outside * Curve.between(lean, RELAXED_LEAN, RELAXED_SHARE * (1 - pose.touch()));
         degrees += turnTowards(pose.heading(), degrees, sight) * pose.touch() * manner.follows();
         double normalX = sight.rightward(normal);
@@ -56,54 +56,13 @@ record HandPlacement(
         double squash = 1 - flatness(pose.contact()) * (1 - Math.max(LEAST_SQUASH, facing));
         double seen = sight.blended(
                 visibility(looking.from(), hand, normal), visibility(looking.to(), hand, normal));
+        double bothShown = sight.blended(
+                looking.from().view().showsBothSides() ? 1 : 0, looking.to().view().showsBothSides() ? 1 : 0);
+        double aside = outside * manner.asideCm() * bothShown * sight.pixelsPerCm();
         return new HandPlacement(
-                pose.contact(), sight.x(at), sight.y(at), degrees, outside < 0,
+                pose.contact(), sight.x(at) + aside, sight.y(at), degrees, outside < 0,
                 slope < 1e-6 ? 1 : normalX / slope, slope < 1e-6 ? 0 : normalY / slope, squash,
                 1 - pose.touch(), pose.pressure(), SHOWN * seen * manner.seen() * pose.presence());
-    }
-
-    /**
-     * How far the fingers lean towards the nose, in degrees from straight up: the arm comes from its own
-     * elbow, which is raised outward for the forehead and hangs for jaw and neck.
-     */
-    private static double leanIn(Projection projection, FacePoint at, Side hand) {
-        double fromFront = leanFromFront(at);
-        boolean far = !projection.view().showsBothSides() && projection.near() != hand;
-        return switch (projection.view()) {
-            case FRONT, NECK -> fromFront;
-            case PROFILE -> far ? fromFront : leanFromBeside(at);
-            case THREE_QUARTER -> far ? fromFront : Curve.between(leanFromBeside(at), fromFront, 0.55);
-        };
-    }
-
-    /** Seen from the side the forearm comes from before the chest, and for the temple from beneath. */
-    private static double leanFromBeside(FacePoint at) {
-        return Curve.between(6, -20, Curve.gentle(Curve.within(at.d(), 5, 18)));
-    }
-
-    private static double leanFromFront(FacePoint at) {
-        double x = Math.abs(at.x());
-        double d = at.d();
-        // In the middle the fingertips of both hands meet, so the hands lie nearly level.
-        double meeting = Curve.between(82, 64, Curve.gentle(Curve.within(d, 5, 20)));
-        double inner = d < 12
-                ? Curve.between(52, 38, Curve.gentle(Curve.within(d, 2, 12)))
-                : Curve.between(38, 26, Curve.gentle(Curve.within(d, 14, 21)));
-        double outer = d < 12
-                ? Curve.between(34, 8, Curve.gentle(Curve.within(d, 1, 10)))
-                : Curve.between(8, -6, Curve.gentle(Curve.within(d, 14, 22)));
-        double low = Curve.between(outer, 56, Curve.gentle(Curve.within(d, 25.5, 28)));
-        double beside = Curve.between(inner, low, Curve.within(x, 1.5, 7.5));
-        return Curve.between(meeting, beside, Curve.within(x, 0.4, 5.2));
-    }
-
-    /** How much less some hands lean: palms on the cheeks have their fingers at the temples, thumbs push upward. */
-    private static double aside(Contact contact, FacePoint at) {
-        return switch (contact) {
-            case PALMS -> 30 * Curve.gentle(Curve.within(at.d(), 6, 11)) * Curve.within(Math.abs(at.x()), 0, 4.5);
-            case THUMBS -> 30;
-            case FINGERTIPS, PADS, RING_FINGER, V_FINGERS, FLAT_FINGERS, KNUCKLES, GUA_SHA, ROLLER -> 0;
-        };
     }
 
     private static double turnTowards(FacePoint heading, double degrees, Sight sight) {
@@ -126,6 +85,6 @@ record HandPlacement(
         if (projection.view().showsBothSides() || projection.near() == hand) {
             return 1;
         }
-        return Curve.gentle(Curve.within(projection.depth(normal), 0.02, 0.5));
+        return Curve.gentle(Curve.within(projection.depth(normal), 0.18, 0.66));
     }
 }

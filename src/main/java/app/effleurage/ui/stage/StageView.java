@@ -99,6 +99,7 @@ public final class StageView extends Region {
         for (int i = 0; i < faces.length; i++) {
             faces[i] = new FaceView(faults::accept);
             faces[i].fadeProperty().set(Duration.ZERO);
+            faces[i].setVisible(false);
             getChildren().add(faces[i]);
         }
         getChildren().addAll(ways.way(), trail.group());
@@ -214,7 +215,8 @@ public final class StageView extends Region {
         double cm = Math.min(getWidth() / DRAWING_WIDTH_CM, getHeight() / DRAWING_HEIGHT_CM);
         breath.place(getWidth() / 2, (getHeight() - DRAWING_HEIGHT_CM * cm) / 2 + HAIRLINE_CM * cm, cm);
         double aloneness = aloneness();
-        breath.show(moment.breath(), breathPresence(), Math.min(aloneness, breathPresence()), reducedMotion);
+        breath.show(moment.breath(), breathPresence(), Math.min(aloneness, breathPresence()),
+                sight.blended(wordsSide(sight.looking().from()), wordsSide(sight.looking().to())), reducedMotion);
         showResting(cm, outputScale, aloneness);
     }
 
@@ -249,7 +251,8 @@ public final class StageView extends Region {
         GripChange change = GripChange.around(score, moment.atNanos());
         for (Side side : Side.values()) {
             HandPose pose = posed.on(side);
-            Manner manner = reducedMotion ? Manner.STEADY : Manner.of(change, moment, side, pose.contact());
+            Manner manner = reducedMotion ? new Manner(1, 0, Manner.aside(posed, side))
+                    : Manner.of(change, moment, side, pose.contact());
             HandPlacement placement = HandPlacement.of(pose, side, sight, manner);
             hands[side.ordinal()].show(
                     placement, handPictures.picture(placement.contact()), sight.pixelsPerCm(), outputScale);
@@ -308,6 +311,11 @@ public final class StageView extends Region {
                 dot.setOpacity(opacity);
             }
         }
+    }
+
+    /** Seen from the side the head fills the half it turns away from: words stand before the face. */
+    private static double wordsSide(Projection projection) {
+        return projection.view().showsBothSides() || projection.isArtFlipped() ? 1 : -1;
     }
 
     /** How far a step of breath alone has come in: 1 while there is nothing to do but breathe. */

@@ -12,6 +12,9 @@ public final class HandRaster {
 
     private static final int ONE = 1 << 16;
     private static final int MARGIN = 2;
+
+    /** Steps are rounded, and along a row of a thousand may stray by less than this; the rim is clear anyway. */
+    private static final double RIM = 0.03;
     private static final long CHANNELS = 0x00FF00FF00FF00FFL;
 
     private int[] pixels = new int[0];
@@ -165,20 +168,19 @@ public final class HandRaster {
         }
     }
 
-    /** From which step on a value that begins at {@code start} lies between nothing and {@code most}. */
+    /** From which step on a value that begins at {@code start} lies within the source. */
     private static double enter(double start, double step, double most) {
-        if (Math.abs(step) < 1e-12) {
-            return start >= 0 && start <= most ? -1e9 : 1e9;
+        if (Math.abs(step) < 1e-9) {
+            return start >= RIM && start <= most - RIM ? -1e9 : 1e9;
         }
-        // A pixel in from the rim, so that rounding never reads past it; the rim is clear anyway.
-        return (step > 0 ? -start : most - start) / step + 0.02;
+        return (step > 0 ? RIM - start : most - RIM - start) / step;
     }
 
     private static double leave(double start, double step, double most) {
-        if (Math.abs(step) < 1e-12) {
+        if (Math.abs(step) < 1e-9) {
             return 1e9;
         }
-        return (step > 0 ? most - start : -start) / step - 0.02;
+        return (step > 0 ? most - RIM - start : RIM - start) / step;
     }
 
     private interface Row {
