@@ -4,7 +4,6 @@ import app.effleurage.routine.BreathPattern;
 import app.effleurage.routine.BreathPatterns;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -47,8 +46,7 @@ final class BreathForm {
             case Node.Text(Spot spot, String name) -> {
                 Optional<BreathPattern> pattern = BreathPatterns.named(name);
                 if (pattern.isEmpty()) {
-                    List<String> known = BreathPatterns.all().stream().map(BreathPattern::id).toList();
-                    values.unknownValue(spot, name, known);
+                    values.unknownValue(spot, name, BreathPatterns.all().stream().map(BreathPattern::id).toList());
                 }
                 yield pattern;
             }

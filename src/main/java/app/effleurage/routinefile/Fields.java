@@ -16,11 +16,11 @@ final class Fields {
     Fields(Node.Obj object, Shape shape, Values values) {
         this.object = object;
         this.values = values;
-        object.members().forEach((name, member) -> {
-            if (!shape.has(name)) {
-                reportUnknown(name, member.nameSpot(), shape);
+        for (Node.Member member : object.members()) {
+            if (!shape.has(member.name())) {
+                reportUnknown(member.name(), member.nameSpot(), shape);
             }
-        });
+        }
         for (String name : shape.required()) {
             if (!has(name)) {
                 values.problems().add(object.spot(), ProblemCode.MISSING_FIELD,
@@ -34,11 +34,11 @@ final class Fields {
     }
 
     boolean has(String name) {
-        return object.members().containsKey(name);
+        return object.member(name).isPresent();
     }
 
     Optional<Node> node(String name) {
-        return Optional.ofNullable(object.members().get(name)).map(Node.Member::value);
+        return object.member(name).map(Node.Member::value);
     }
 
     /** Where a field's value stands, or the object if it has no such field. */
@@ -48,7 +48,7 @@ final class Fields {
 
     /** Where a field's name stands; the field must be there. */
     Spot nameSpotOf(String name) {
-        return object.members().get(name).nameSpot();
+        return object.member(name).orElseThrow().nameSpot();
     }
 
     /** The value of a field that may be left out: {@code absent} if it is, empty if it is at fault. */
@@ -93,6 +93,11 @@ final class Fields {
 
     private void reportUnknown(String name, Spot spot, Shape shape) {
         Problems problems = values.problems();
+        if (problems.isFull()) {
+            // Counts as a fault; looking for what was meant would cost, and nobody would read it.
+            problems.add(spot, ProblemCode.UNKNOWN_FIELD);
+            return;
+        }
         String here = problems.word("shape." + shape.id());
         String known = String.join(", ", shape.fields());
         Optional<Shape> elsewhere =

@@ -47,7 +47,7 @@ final class FileText {
         boolean isBroken = outcome.isError() || source.hasRemaining();
         if (isBroken) {
             // What was decoded ends just before the byte that is no UTF-8.
-            problems.add(Spot.of(text, text.length(), Pointer.ROOT), ProblemCode.NOT_UTF8,
+            problems.add(Spot.of(text, text.length()), ProblemCode.NOT_UTF8,
                     "%02X".formatted(source.get(source.position())));
         }
         return isBroken;

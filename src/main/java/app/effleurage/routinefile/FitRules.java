@@ -59,7 +59,7 @@ final class FitRules {
                         ? Optional.of(object) : Optional.empty());
         return stroke
                 .flatMap(object -> Stream.of("repeats", "cycleSeconds")
-                        .map(object.members()::get).filter(member -> member != null).findFirst())
+                        .map(object::member).flatMap(Optional::stream).findFirst())
                 .map(member -> member.value().spot())
                 .orElse(step.spotOf("seconds"));
     }

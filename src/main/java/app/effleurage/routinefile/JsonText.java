@@ -24,8 +24,8 @@ final class JsonText {
 
     private static String laidOut(Node node, String indent) {
         return switch (node) {
-            case Node.Obj(Spot _, var members) when !members.isEmpty() -> block("{", members.entrySet().stream()
-                    .map(field -> laidOutOrInline(quoted(field.getKey()) + ": ", field.getValue().value(), indent)),
+            case Node.Obj(Spot _, var members) when !members.isEmpty() -> block("{", members.stream()
+                    .map(field -> laidOutOrInline(quoted(field.name()) + ": ", field.value(), indent)),
                     "}", indent);
             case Node.Arr(Spot _, List<Node> items) when !items.isEmpty() ->
                     block("[", items.stream().map(item -> laidOutOrInline("", item, indent)), "]", indent);
@@ -48,8 +48,8 @@ final class JsonText {
 
     private static String inline(Node node) {
         return switch (node) {
-            case Node.Obj(Spot _, var members) -> members.entrySet().stream()
-                    .map(field -> quoted(field.getKey()) + ": " + inline(field.getValue().value()))
+            case Node.Obj(Spot _, var members) -> members.stream()
+                    .map(field -> quoted(field.name()) + ": " + inline(field.value()))
                     .collect(Collectors.joining(", ", "{", "}"));
             case Node.Arr(Spot _, List<Node> items) -> items.stream().map(JsonText::inline)
                     .collect(Collectors.joining(", ", "[", "]"));

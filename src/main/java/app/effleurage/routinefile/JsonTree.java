@@ -1,10 +1,10 @@
 package app.effleurage.routinefile;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,6 +30,9 @@ final class JsonTree {
                     .build())
             .build();
 
+    /** More than any object of ours has. */
+    private static final int FEW_FIELDS = 32;
+
     private final String text;
     private final Problems problems;
     private final JsonParser parser;
@@ -44,7 +47,7 @@ final class JsonTree {
     static Optional<Node> parse(String text, Problems problems) {
         JsonTree tree = new JsonTree(text, problems);
         try (JsonParser parser = tree.parser) {
-            Node root = tree.value(parser.nextToken(), Pointer.ROOT, 1);
+            Node root = tree.value(parser.nextToken(), Pointer.ROOT, null, 1);
             // Reads on, so that anything after the end is found out.
             parser.nextToken();
             if (parser.currentToken() != null) {
@@ -62,8 +65,8 @@ final class JsonTree {
         }
     }
 
-    private Node value(JsonToken token, Pointer pointer, int depth) {
-        Spot spot = spot(pointer);
+    private Node value(JsonToken token, Pointer around, Object name, int depth) {
+        Spot spot = spot(around, name);
         if (token.isStructStart() && depth > Limits.DEPTH) {
             throw new TooDeep(spot);
         }
@@ -81,27 +84,39 @@ final class JsonTree {
     }
 
     private Node object(Spot spot, int depth) {
-        Map<String, Node.Member> members = new LinkedHashMap<>();
+        Pointer here = spot.pointer();
+        List<Node.Member> members = new ArrayList<>();
+        // Comparing with each is quickest for the few fields of a sound object, and ruinous for a bomb's.
+        Map<String, Node.Member> byName = null;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            Spot nameSpot = spot(spot.pointer().to(name));
-            Node value = value(parser.nextToken(), nameSpot.pointer(), depth + 1);
-            if (isTooLong(new Spot(nameSpot.line(), nameSpot.column(), spot.pointer()), name, Limits.NAME)) {
+            Spot nameSpot = spot(here, name);
+            Node value = value(parser.nextToken(), here, name, depth + 1);
+            if (isTooLong(new Spot(nameSpot.line(), nameSpot.column(), here, null), name, Limits.NAME)) {
                 continue;
             }
-            Node.Member first = members.putIfAbsent(name, new Node.Member(nameSpot, value));
-            if (first != null) {
+            if (members.size() == FEW_FIELDS) {
+                byName = members.stream().collect(Collectors.toMap(Node.Member::name, member -> member));
+            }
+            Node.Member member = new Node.Member(name, nameSpot, value);
+            Optional<Node.Member> first = byName == null
+                    ? Node.Obj.find(name, members)
+                    : Optional.ofNullable(byName.putIfAbsent(name, member));
+            if (first.isEmpty()) {
+                members.add(member);
+            } else {
                 problems.add(nameSpot, ProblemCode.DUPLICATE_FIELD,
-                        Problems.quoted(name), String.valueOf(first.nameSpot().line()));
+                        Problems.quoted(name), String.valueOf(first.get().nameSpot().line()));
             }
         }
         return new Node.Obj(spot, members);
     }
 
     private Node array(Spot spot, int depth) {
+        Pointer here = spot.pointer();
         List<Node> items = new ArrayList<>();
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            items.add(value(token, spot.pointer().to(items.size()), depth + 1));
+            items.add(value(token, here, items.size(), depth + 1));
         }
         return new Node.Arr(spot, items);
     }
@@ -129,9 +144,9 @@ final class JsonTree {
         return new Node.Num(spot, literal);
     }
 
-    private Spot spot(Pointer pointer) {
+    private Spot spot(Pointer around, Object name) {
         TokenStreamLocation where = parser.currentTokenLocation();
-        return new Spot(where.getLineNr(), where.getColumnNr(), pointer);
+        return new Spot(where.getLineNr(), where.getColumnNr(), around, name);
     }
 
     private void reportSyntax(int offset) {
@@ -139,7 +154,7 @@ final class JsonTree {
         SyntaxFault.Inside inside = context.inObject() ? SyntaxFault.Inside.OBJECT
                 : context.inArray() ? SyntaxFault.Inside.LIST : SyntaxFault.Inside.NOTHING;
         SyntaxFault fault = SyntaxFault.at(text, Math.clamp(offset, 0, text.length()), inside);
-        problems.addVariant(Spot.of(text, fault.offset(), Pointer.ROOT), ProblemCode.BAD_JSON, fault.variant(),
+        problems.addVariant(Spot.of(text, fault.offset()), ProblemCode.BAD_JSON, fault.variant(),
                 Problems.quoted(fault.culprit()));
     }
 

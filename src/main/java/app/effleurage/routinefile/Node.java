@@ -1,7 +1,7 @@
 package app.effleurage.routinefile;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** A JSON value that knows where it stands. */
 sealed interface Node {
@@ -9,12 +9,26 @@ sealed interface Node {
     /** Where its first character is. */
     Spot spot();
 
-    /** @param members by name, in the file's order; of a name given twice the first */
-    record Obj(Spot spot, Map<String, Member> members) implements Node {
+    /** @param members in the file's order; of a name given twice the first */
+    record Obj(Spot spot, List<Member> members) implements Node {
+
+        /** The member of a name. Looks at each, since objects are small and most lists of them short-lived. */
+        Optional<Member> member(String name) {
+            return find(name, members);
+        }
+
+        static Optional<Member> find(String name, List<Member> members) {
+            for (Member member : members) {
+                if (member.name().equals(name)) {
+                    return Optional.of(member);
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /** @param nameSpot where the quote before the field's name is */
-    record Member(Spot nameSpot, Node value) {
+    record Member(String name, Spot nameSpot, Node value) {
     }
 
     record Arr(Spot spot, List<Node> items) implements Node {

@@ -17,10 +17,6 @@ record Pointer(Pointer parent, String token) {
         return new Pointer(this, name);
     }
 
-    Pointer to(int index) {
-        return new Pointer(this, Integer.toString(index));
-    }
-
     /** The nearest name on the way up that is a field and not an index; empty at the root. */
     String field() {
         Pointer pointer = this;

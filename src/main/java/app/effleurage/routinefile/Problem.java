@@ -26,9 +26,4 @@ public record Problem(ProblemCode code, Location where, String message, String a
     public boolean isFault() {
         return severity() == Severity.FAULT;
     }
-
-    /** One line as compilers write it: {@code file:line:column: message advice}. */
-    public String asLine() {
-        return where.file() + ":" + where.line() + ":" + where.column() + ": " + message + " " + advice;
-    }
 }

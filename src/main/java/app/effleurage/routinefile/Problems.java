@@ -38,7 +38,7 @@ final class Problems {
         if (code.severity() == Severity.FAULT) {
             faults++;
         }
-        if (found.size() > Limits.PROBLEMS) {
+        if (isFull()) {
             return;
         }
         if (found.size() == Limits.PROBLEMS) {
@@ -56,6 +56,11 @@ final class Problems {
     /** How many faults so far, whether listed or past the limit. */
     int faults() {
         return faults;
+    }
+
+    /** Whether further problems only count and are no longer listed. */
+    boolean isFull() {
+        return found.size() > Limits.PROBLEMS;
     }
 
     /** In the file's order; that there are too many is said last. */

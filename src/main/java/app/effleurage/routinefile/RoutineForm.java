@@ -46,9 +46,9 @@ final class RoutineForm {
     }
 
     Read read(Node root) {
-        if (root instanceof Node.Obj(Spot spot, var members) && members.get("format") instanceof Node.Member format
-                && !isFormatKnown(format.value())) {
-            return new Read(Optional.empty(), List.of(), spot);
+        Optional<Node.Member> format = root instanceof Node.Obj object ? object.member("format") : Optional.empty();
+        if (format.isPresent() && !isFormatKnown(format.get().value())) {
+            return new Read(Optional.empty(), List.of(), root.spot());
         }
         return values.object(root, Shape.ROUTINE).map(this::read)
                 .orElse(new Read(Optional.empty(), List.of(), root.spot()));

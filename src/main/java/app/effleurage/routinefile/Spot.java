@@ -1,12 +1,23 @@
 package app.effleurage.routinefile;
 
-/** Where a token begins in the text being read; line and column count from 1. */
-record Spot(int line, int column, Pointer pointer) {
+/**
+ * Where a token begins in the text being read.
+ *
+ * @param line from 1
+ * @param column from 1
+ * @param around the pointer of the object or list the value stands in
+ * @param name the field or index there, spelt out only when it is asked for; null for the document itself
+ */
+record Spot(int line, int column, Pointer around, Object name) {
 
-    static final Spot START = new Spot(1, 1, Pointer.ROOT);
+    static final Spot START = new Spot(1, 1, Pointer.ROOT, null);
+
+    Pointer pointer() {
+        return name == null ? around : around.to(name.toString());
+    }
 
     /** The spot of an offset in a text, by the line ends that JSON readers know: LF, CR LF and CR. */
-    static Spot of(CharSequence text, int offset, Pointer pointer) {
+    static Spot of(CharSequence text, int offset) {
         int line = 1;
         int lineStart = 0;
         for (int i = 0; i < offset; i++) {
@@ -17,6 +28,6 @@ record Spot(int line, int column, Pointer pointer) {
                 lineStart = i + 1;
             }
         }
-        return new Spot(line, offset - lineStart + 1, pointer);
+        return new Spot(line, offset - lineStart + 1, Pointer.ROOT, null);
     }
 }

@@ -1,5 +1,6 @@
 package app.effleurage.routinefile;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -48,8 +49,7 @@ record SyntaxFault(int offset, String variant, String culprit) {
         if (WRONG_QUOTES.indexOf(c) >= 0) {
             return new SyntaxFault(offset, "quotes", culprit);
         }
-        SyntaxFault word = wordAround(text, offset);
-        return word != null ? word : betweenValues(text, offset, before, inside, culprit);
+        return wordAround(text, offset).orElseGet(() -> betweenValues(text, offset, before, inside, culprit));
     }
 
     private static SyntaxFault betweenValues(String text, int offset, int before, Inside inside, String culprit) {
@@ -73,8 +73,8 @@ record SyntaxFault(int offset, String variant, String culprit) {
         return new SyntaxFault(offset, beginsValue && afterValue ? "no-comma" : "unexpected", culprit);
     }
 
-    /** The word or number that touches the place, if it is none that JSON knows; else null. */
-    private static SyntaxFault wordAround(String text, int offset) {
+    /** The word or number that touches the place, if it is none that JSON knows. */
+    private static Optional<SyntaxFault> wordAround(String text, int offset) {
         int from = offset;
         while (from > 0 && isWordPart(text.charAt(from - 1))) {
             from--;
@@ -85,18 +85,18 @@ record SyntaxFault(int offset, String variant, String culprit) {
         }
         String word = text.substring(from, to);
         if (word.isEmpty() || WORDS.contains(word) || NUMBER.matcher(word).matches()) {
-            return null;
+            return Optional.empty();
         }
         char first = word.charAt(0);
         if (Character.isDigit(first) || "+-.".indexOf(first) >= 0) {
-            return new SyntaxFault(from, "number", word);
+            return Optional.of(new SyntaxFault(from, "number", word));
         }
         int next = to;
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
         boolean isName = next < text.length() && text.charAt(next) == ':';
-        return new SyntaxFault(from, isName ? "bare-name" : "bare-word", word);
+        return Optional.of(new SyntaxFault(from, isName ? "bare-name" : "bare-word", word));
     }
 
     private static boolean isWordPart(char c) {

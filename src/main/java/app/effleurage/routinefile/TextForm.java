@@ -1,6 +1,7 @@
 package app.effleurage.routinefile;
 
 import app.effleurage.routine.LocalizedText;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,19 +57,19 @@ final class TextForm {
                     languages.spot().pointer().field(), String.valueOf(count), "1", String.valueOf(Limits.LANGUAGES));
             return Optional.empty();
         }
-        Map<Locale, String> words = new LinkedHashMap<>();
-        Map<Locale, Spot> spots = new LinkedHashMap<>();
-        languages.members().forEach((tag, member) -> {
-            Optional<Locale> language = LanguageTag.parse(tag);
+        Map<Locale, String> words = LinkedHashMap.newLinkedHashMap(count);
+        Map<Locale, Spot> spots = HashMap.newHashMap(count);
+        for (Node.Member member : languages.members()) {
+            Optional<Locale> language = LanguageTag.parse(member.name());
             Optional<String> text = values.text(member.value(), most);
             if (language.isEmpty()) {
-                reportTag(tag, member.nameSpot());
+                reportTag(member.name(), member.nameSpot());
             } else if (spots.putIfAbsent(language.get(), member.value().spot()) != null) {
-                problems.add(member.nameSpot(), ProblemCode.DUPLICATE_LANGUAGE, tag);
-            } else {
-                text.ifPresent(given -> words.put(language.get(), given));
+                problems.add(member.nameSpot(), ProblemCode.DUPLICATE_LANGUAGE, member.name());
+            } else if (text.isPresent()) {
+                words.put(language.get(), text.get());
             }
-        });
+        }
         return problems.faults() > faultsBefore
                 ? Optional.empty() : Optional.of(new Sited(new LocalizedText(words), spots));
     }

@@ -4,10 +4,9 @@ import app.effleurage.routine.LocalizedText;
 import app.effleurage.routine.Named;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,10 +14,10 @@ import java.util.function.Function;
 /** Builds an object of a file field by field, in the order of the calls; what is empty is left out. */
 final class TreeBuilder {
 
-    private final Map<String, Node.Member> members = new LinkedHashMap<>();
+    private final List<Node.Member> members = new ArrayList<>();
 
     TreeBuilder put(String name, Node value) {
-        members.put(name, new Node.Member(Spot.START, value));
+        members.add(new Node.Member(name, Spot.START, value));
         return this;
     }
 

@@ -108,6 +108,19 @@ class GuideTest {
     }
 
     @Test
+    void showsWhatCheckingReallyAnswers() {
+        String mistyped = examples().getFirst().json().replace("\"effleurage\"", "\"effleurge\"");
+
+        Problem problem = new RoutineReader(Locale.ENGLISH)
+                .read("first-try.json", mistyped.getBytes(StandardCharsets.UTF_8)).problems().getFirst();
+
+        Location where = problem.where();
+        String shown = where.file() + ":" + where.line() + ":" + where.column() + ": "
+                + problem.message() + " " + problem.advice();
+        assertThat(GUIDE).contains(shown.substring(0, shown.indexOf("one of: ") + "one of: ".length()) + "…");
+    }
+
+    @Test
     void hasExamplesOfEveryPart() {
         assertThat(examples()).hasSizeGreaterThan(20)
                 .extracting(Example::part).contains("", "routine", "step", "stroke", "breath");
