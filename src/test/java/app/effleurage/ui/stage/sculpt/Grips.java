@@ -24,13 +24,13 @@ final class Grips {
         return switch (contact) {
             case FINGERTIPS -> posed(contact, bends(
                     new Bend(-2.5, 8, 20, 12), new Bend(0, 10, 24, 14), new Bend(2.5, 7, 21, 12), new Bend(-7, 14, 30, 18)),
-                    new ThumbBend(38, 26, 16, 18, 12), 12, -10, 0, Part.INDEX, Part.MIDDLE, Part.RING);
+                    new ThumbBend(40, 20, 8, 14, 10), 12, -6, 0, Part.INDEX, Part.MIDDLE, Part.RING);
             case PADS -> posed(contact, bends(
                     new Bend(-3, 24, 14, 2), new Bend(0, 26, 18, 2), new Bend(3, 23, 15, 2), new Bend(-8, 26, 28, 14)),
-                    new ThumbBend(46, 26, 14, 16, 12), 6, -10, 0, Part.INDEX, Part.MIDDLE, Part.RING);
+                    new ThumbBend(42, 20, 8, 14, 10), 6, -8, 0, Part.INDEX, Part.MIDDLE, Part.RING);
             case RING_FINGER -> posed(contact, bends(
                     new Bend(4, -4, 20, 12), new Bend(3, 2, 16, 10), new Bend(0, 24, 18, 6), new Bend(-11, 2, 26, 16)),
-                    new ThumbBend(46, 24, 12, 16, 12), 8, -10, 0, Part.RING);
+                    new ThumbBend(42, 20, 8, 14, 10), 8, -8, 0, Part.RING);
             case V_FINGERS -> posed(contact, bends(
                     new Bend(9, 14, 12, 6), new Bend(-7, 14, 12, 6), new Bend(-2, 46, 74, 40), new Bend(-5, 48, 74, 40)),
                     new ThumbBend(34, 40, 30, 30, 20), 6, -8, 0, Part.INDEX, Part.MIDDLE);
