@@ -3,7 +3,6 @@ module app.effleurage {
     requires java.xml;
     requires java.desktop;
     requires javafx.controls;
-    requires atlantafx.base;
     requires tools.jackson.databind;
     requires org.slf4j;
     requires ch.qos.logback.classic;

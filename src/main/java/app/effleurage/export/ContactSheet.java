@@ -63,7 +63,7 @@ public final class ContactSheet implements AutoCloseable {
         for (ScoredStep step : score.steps()) {
             List<Long> times = StepFrames.through(step, options.frames());
             rows.add(row.draw(step, times,
-                    times.stream().map(at -> Pixels.reduce(Pixels.of(still.take(at)), TIMES)).toList()));
+                    times.stream().map(at -> Pixels.reduced(still.take(at), TIMES)).toList()));
         }
         return Pixels.stack(rows);
     }

@@ -22,37 +22,34 @@ final class Pixels {
     }
 
     static BufferedImage of(Image image) {
+        return reduced(image, 1);
+    }
+
+    /** The image {@code times} smaller, each pixel the mean of those it stands for; what is left over is cut. */
+    static BufferedImage reduced(Image image, int times) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        picture.setRGB(0, 0, width, height, pixels, 0, width);
-        return picture;
-    }
-
-    /** The picture {@code times} smaller, each pixel the mean of those it stands for; what is left over is cut. */
-    static BufferedImage reduce(BufferedImage picture, int times) {
-        int width = picture.getWidth() / times;
-        int height = picture.getHeight() / times;
-        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        int[] block = new int[times * times];
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                small.setRGB(x, y, mean(picture.getRGB(x * times, y * times, times, times, block, 0, times)));
+        BufferedImage small = new BufferedImage(width / times, height / times, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < small.getHeight(); y++) {
+            for (int x = 0; x < small.getWidth(); x++) {
+                small.setRGB(x, y, mean(pixels, y * times * width + x * times, width, times));
             }
         }
         return small;
     }
 
-    private static int mean(int[] block) {
+    private static int mean(int[] pixels, int first, int width, int times) {
         int mean = 0;
-        for (int channel = 0; channel < CHANNELS; channel++) {
+        for (int shift = 0; shift < CHANNELS * BITS; shift += BITS) {
             int sum = 0;
-            for (int pixel : block) {
-                sum += pixel >> channel * BITS & MASK;
+            for (int row = 0; row < times; row++) {
+                for (int column = 0; column < times; column++) {
+                    sum += pixels[first + row * width + column] >> shift & MASK;
+                }
             }
-            mean |= Math.round(sum / (float) block.length) << channel * BITS;
+            mean |= Math.round(sum / (float) (times * times)) << shift;
         }
         return mean;
     }

@@ -15,15 +15,17 @@ final class StepFrames {
     }
 
     /**
-     * {@code count} instants evenly through a step, in order, each within its own cycle moved to where the
-     * row as a whole shows the stroke from its beginning to its end. Left where they fall, instants as far
-     * apart as cycles are long would all show the hand at one place.
+     * {@code count} instants evenly through a step, in order. Where cycles are shorter than the gap between
+     * instants, each is moved within its own cycle, so that the row as a whole shows the stroke from its
+     * beginning to its end: left where they fall, instants as far apart as cycles are long would all show the
+     * hand at one place.
      */
     static List<Long> through(ScoredStep step, int count) {
         return IntStream.range(0, count).mapToObj(i -> {
             double share = (i + HALF) / count;
             long even = step.fromNanos() + (long) (step.lengthNanos() * share);
-            return step.segmentAt(even) instanceof Segment.Run run ? inCycle(run, even, share) : even;
+            return step.segmentAt(even) instanceof Segment.Run run && step.lengthNanos() / count >= roundNanos(run)
+                    ? inRound(run, even, share) : even;
         }).toList();
     }
 
@@ -34,9 +36,17 @@ final class StepFrames {
                 ? between(run, run.cycleAt(middle), HALF) : middle;
     }
 
-    private static long inCycle(Segment.Run run, long at, double share) {
-        // Hands that take turns need two cycles to show both.
-        int round = run.stroke().hands() == Hands.ALTERNATING ? Math.min(2, run.cycles()) : 1;
+    /** Hands that take turns need two cycles to show both. */
+    private static int round(Segment.Run run) {
+        return run.stroke().hands() == Hands.ALTERNATING ? Math.min(2, run.cycles()) : 1;
+    }
+
+    private static long roundNanos(Segment.Run run) {
+        return run.lengthNanos() / run.cycles() * round(run);
+    }
+
+    private static long inRound(Segment.Run run, long at, double share) {
+        int round = round(run);
         int cycle = run.cycleAt(at);
         int first = Math.min(cycle - cycle % round, run.cycles() - round);
         double within = share * round;
