@@ -3,9 +3,9 @@ package app.effleurage.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.effleurage.routinefile.RoutineReader;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
-import app.effleurage.ui.SampleRoutines;
 import app.effleurage.ui.Toolkit;
 import app.effleurage.ui.theme.Theme;
 import java.awt.image.BufferedImage;
@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ContactSheetTest {
 
-    private final Score score = Composer.compose(SampleRoutines.named("product-absorption")).score().orElseThrow();
+    private final Score score = Composer.compose(new RoutineReader(Locale.ENGLISH)
+            .read(Path.of("src/test/resources/app/effleurage/quiet-brow.json")).routine().orElseThrow())
+            .score().orElseThrow();
     private final ContactSheet sheets = new ContactSheet(Path.of("."), Locale.ENGLISH);
 
     @TempDir
