@@ -26,6 +26,7 @@ import javafx.scene.transform.Affine;
 final class BreathFigure {
 
     private static final int LEAVES = 12;
+    private static final double STEPS = 100;
 
     /** From the foot of the wreath, where its two branches meet, to its open top. */
     private static final double FIRST_DEGREES = 24;
@@ -37,8 +38,6 @@ final class BreathFigure {
 
     private static final double LEAF_CM = 3.2;
 
-    /** A leaf opens in so many steps, too small to see: one that has not moved need not be drawn again. */
-    private static final double LEAF_STEPS = 48;
     private static final double CLOSED_DEGREES = 12;
     private static final double OPEN_DEGREES = 58;
     private static final double CLOSED_SIZE = 0.62;
@@ -47,8 +46,6 @@ final class BreathFigure {
     private static final double WORDS_ASIDE_CM = 12.8;
     private static final double LIGHT_CM = 18;
 
-    /** The light is large, and so is not drawn again for a change that nobody sees. */
-    private static final double LIGHT_STEPS = 50;
     private static final double HEAD_CM = 7.4;
     private static final double WORD_ROOM_CM = 8.2;
     private static final double WORD_CM = 1.45;
@@ -81,6 +78,8 @@ final class BreathFigure {
         for (Text text : new Text[] {word, count}) {
             text.setTextAlignment(TextAlignment.CENTER);
             text.setTextOrigin(VPos.CENTER);
+            // Figures so large are drawn as shapes, and would be at each frame in which a leaf beside them moves.
+            text.setCache(true);
             group.getChildren().add(text);
         }
         word.getStyleClass().add("breath-word");
@@ -125,7 +124,8 @@ final class BreathFigure {
         if (!group.isVisible()) {
             return;
         }
-        double fullness = breath.map(BreathMoment::fullness).orElse(0.0);
+        // In steps too small to see, and all at once: then most frames need not draw the wreath anew.
+        double fullness = Math.round(breath.map(BreathMoment::fullness).orElse(0.0) * STEPS) / STEPS;
         for (int i = 0; i < leaves.length; i++) {
             showLeaf(i, fullness, presence, still);
         }
@@ -140,7 +140,7 @@ final class BreathFigure {
         if (light.isVisible()) {
             light.setTranslateX(Math.round(centreX - light.getFitWidth() / 2));
             light.setTranslateY(Math.round(centreY - light.getFitHeight() / 2));
-            light.setOpacity(Math.round(halo * Curve.between(0.15, 0.9, still ? 0.6 : fullness) * LIGHT_STEPS) / LIGHT_STEPS);
+            light.setOpacity(halo * Curve.between(0.15, 0.9, still ? 0.6 : fullness));
         }
     }
 
@@ -150,8 +150,7 @@ final class BreathFigure {
         boolean inner = index / 2 % 2 == 0;
         double up = (along + (inner ? 0.5 : 0)) / LEAVES;
         // A wave of opening runs up the branch; each leaf takes a third of the breath to open.
-        double open = Math.round(Curve.gentle(Curve.within(fullness, up * 0.68, up * 0.68 + 0.32)) * LEAF_STEPS)
-                / LEAF_STEPS;
+        double open = Curve.gentle(Curve.within(fullness, up * 0.68, up * 0.68 + 0.32));
         leaves[index].setOpacity(presence * Curve.between(inner ? 0.22 : 0.30, inner ? 0.72 : 0.95, open));
         double moved = still ? 0.8 : open;
         if (moved == opened[index]) {
@@ -199,8 +198,8 @@ final class BreathFigure {
     }
 
     private void set(Text text, double middle, double d) {
-        text.setX(middle - text.getLayoutBounds().getWidth() / 2);
-        text.setY(centreY + (d - MIDDLE_D) * perCm);
+        text.setX(Math.round(middle - text.getLayoutBounds().getWidth() / 2));
+        text.setY(Math.round(centreY + (d - MIDDLE_D) * perCm));
     }
 
     /** By style, so that the family stays the theme's. */

@@ -20,6 +20,7 @@ import javafx.scene.paint.Color;
 final class TrailLayer {
 
     private static final long EVERY_NANOS = 70_000_000L;
+    private static final long FADE_STEP_NANOS = EVERY_NANOS / 2;
     private static final int DOTS = 20;
     private static final double SIZE_CM = 1.0;
     private static final double TAP_SIZE_CM = 1.15;
@@ -89,7 +90,8 @@ final class TrailLayer {
             java.util.Arrays.fill(sampled, -1);
         }
         boolean taps = run.stroke().motion().beats();
-        long gone = moment.atNanos() - run.fromNanos();
+        // The dots fade at half the pace of the frames, which nobody sees.
+        long gone = (moment.atNanos() - run.fromNanos()) / FADE_STEP_NANOS * FADE_STEP_NANOS;
         long latest = gone / EVERY_NANOS;
         for (int i = 0; i < DOTS; i++) {
             long sample = latest - i;

@@ -92,8 +92,9 @@ public final class HandPictures {
         Raster coarse = hand.shrunk(SHADOW_SHARE);
         int far = Math.max(2, (int) Math.round(FAR_SHADOW_CM * perCm * SHADOW_SHARE));
         Raster lifted = coarse.shadow(HandPicture.SHADOW, far);
-        return new HandPicture(resting.width(), resting.height(), resting.spread(), lifted.width(),
-                lifted.height(), lifted.alphas(), 1 / SHADOW_SHARE, relief.touchX() * share + near,
+        long[] pixels = resting.spread();
+        return new HandPicture(resting.width(), resting.height(), pixels,
+                HandPicture.clear(pixels, resting.width(), resting.height()), lifted.width(), lifted.height(), lifted.alphas(), 1 / SHADOW_SHARE, relief.touchX() * share + near,
                 relief.touchY() * share + near, far / SHADOW_SHARE - near, perCm);
     }
 }

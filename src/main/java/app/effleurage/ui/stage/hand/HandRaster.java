@@ -183,6 +183,9 @@ public final class HandRaster {
         return (step > 0 ? most - RIM - start : RIM - start) / step;
     }
 
+    /** So short that, at half the size painted, it stays within a cell and those about it. */
+    private static final int STRETCH = 6;
+
     private interface Row {
         void lay(int[] target, int at, int count, int u, int v, int stepU, int stepV);
     }
@@ -207,6 +210,19 @@ public final class HandRaster {
     private record HandRow(HandPicture picture, double opacity, boolean isOver) implements Row {
         @Override
         public void lay(int[] target, int at, int count, int u, int v, int stepU, int stepV) {
+            boolean[] clear = picture.clear();
+            int cells = HandPicture.cellsIn(picture.width());
+            for (int from = 0; from < count; from += STRETCH) {
+                int length = Math.min(STRETCH, count - from);
+                int middleU = u + stepU * (from + length / 2) >> 16;
+                int middleV = v + stepV * (from + length / 2) >> 16;
+                if (!clear[middleV / HandPicture.CELL * cells + middleU / HandPicture.CELL]) {
+                    layStretch(target, at + from, length, u + stepU * from, v + stepV * from, stepU, stepV);
+                }
+            }
+        }
+
+        private void layStretch(int[] target, int at, int count, int u, int v, int stepU, int stepV) {
             long[] source = picture.pixels();
             int width = picture.width();
             int share = (int) Math.round(opacity * 256);
@@ -216,9 +232,6 @@ public final class HandRaster {
                 long p01 = source[upper + 1];
                 long p10 = source[upper + width];
                 long p11 = source[upper + width + 1];
-                if ((p00 | p01 | p10 | p11) == 0) {
-                    continue;
-                }
                 int across = u >> 8 & 255;
                 int down = v >> 8 & 255;
                 int w11 = across * down >> 8;

@@ -88,7 +88,7 @@ class HandRasterTest {
         }
         byte[] shadow = new byte[30 * 40];
         java.util.Arrays.fill(shadow, (byte) 200);
-        return new HandPicture(WIDTH, HEIGHT, pixels, 30, 40, shadow, 3, 0, 0, 0, 26);
+        return new HandPicture(WIDTH, HEIGHT, pixels, HandPicture.clear(pixels, WIDTH, HEIGHT), 30, 40, shadow, 3, 0, 0, 0, 26);
     }
 
     private double[] middle() {
