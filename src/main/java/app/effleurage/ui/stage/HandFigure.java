@@ -27,6 +27,7 @@ final class HandFigure {
 
     private static final double SHADOW_OPACITY = 0.24;
     private static final double LIFTED_OPACITY = 0.90;
+    private static final double EDGE_CM = 2;
     private static final double SEEN = 0.004;
     private static final int STRIPS = 8;
 
@@ -37,6 +38,8 @@ final class HandFigure {
     private HandPlacement shown;
     private HandPicture shownPicture;
     private double shownPerCm;
+    private double shownWidth;
+    private double shownHeight;
 
     HandFigure() {
         group.setManaged(false);
@@ -54,15 +57,23 @@ final class HandFigure {
     /**
      * @param pixelsPerCm of the stage
      * @param outputScale how many real pixels a pixel of the stage takes
+     * @param width of the stage, at whose edges the hand fades
+     * @param height of the stage
      */
-    void show(HandPlacement placement, HandPicture picture, double pixelsPerCm, double outputScale) {
+    void show(
+            HandPlacement placement, HandPicture picture, double pixelsPerCm, double outputScale, double width,
+            double height) {
         group.setVisible(placement.opacity() > SEEN);
         if (!group.isVisible()) {
             return;
         }
-        if (placement.equals(shown) && picture == shownPicture && pixelsPerCm * outputScale == shownPerCm) {
+        boolean isShown = placement.equals(shown) && picture == shownPicture
+                && pixelsPerCm * outputScale == shownPerCm && width == shownWidth && height == shownHeight;
+        if (isShown) {
             return;
         }
+        shownWidth = width;
+        shownHeight = height;
         shown = placement;
         shownPicture = picture;
         shownPerCm = pixelsPerCm * outputScale;
@@ -83,6 +94,7 @@ final class HandFigure {
                 SHADOW_LIFT_CM * lift * pixelsPerCm, outputScale);
         boolean isOther = raster.draw(picture, hand, placement.opacity() * Curve.between(1, LIFTED_OPACITY, lift),
                 shadow, placement.opacity() * SHADOW_OPACITY * lift);
+        raster.fadeAtEdges(shownWidth * outputScale, shownHeight * outputScale, EDGE_CM * pixelsPerCm * outputScale);
         if (isOther) {
             buffer = new PixelBuffer<>(raster.width(), raster.height(), IntBuffer.wrap(raster.pixels()),
                     PixelFormat.getIntArgbPreInstance());

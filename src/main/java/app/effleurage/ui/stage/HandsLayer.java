@@ -71,7 +71,9 @@ final class HandsLayer {
      * @param isStill whether the hands stand where the stroke works, and only a dot goes the way they would
      * @param outputScale how many real pixels a pixel of the stage takes
      */
-    void show(Score score, Moment moment, Sight sight, boolean isStill, double outputScale) {
+    void show(
+            Score score, Moment moment, Sight sight, double width, double height, boolean isStill,
+            double outputScale) {
         double perCm = sight.pixelsPerCm();
         double painted = Math.ceil(sight.frame().pixelsPerCm() * outputScale);
         touchPictures.setPixelsPerCm(painted);
@@ -85,7 +87,7 @@ final class HandsLayer {
             HandPose pose = posed.on(side);
             Manner manner = isStill ? Manner.still(posed, side) : Manner.of(change, moment, side, pose.contact());
             HandPlacement placement = HandPlacement.of(pose, side, sight, manner);
-            own.hand().show(placement, pictures.picture(placement.contact(), painted), perCm, outputScale);
+            own.hand().show(placement, pictures.picture(placement.contact(), painted), perCm, outputScale, width, height);
             own.touch().show(placement, motion, isStill ? 1 : rippling(score, moment, side, pose, motion),
                     resting(moment, motion), perCm, outputScale);
             signs.show(score, moment, side, pose, placement, sight);

@@ -46,7 +46,7 @@ final class Lean {
         double outer = d < 12
                 ? Curve.between(34, 8, Curve.gentle(Curve.within(d, 1, 10)))
                 : Curve.between(8, -6, Curve.gentle(Curve.within(d, 14, 22)));
-        double low = Curve.between(outer, 56, Curve.gentle(Curve.within(d, 25.5, 28)));
+        double low = Curve.between(outer, 78, Curve.gentle(Curve.within(d, 24.5, 28)));
         double beside = Curve.between(inner, low, Curve.within(x, 1.5, 7.5));
         return Curve.between(meeting, beside, Curve.within(x, 0.4, 5.2));
     }

@@ -156,7 +156,7 @@ public final class StageView extends Region {
         double outputScale = outputScale();
         ways.show(score, moment, sight, outputScale);
         trail.show(score, moment, sight, reducedMotion, colors.way(), outputScale);
-        hands.show(score, moment, sight, reducedMotion, outputScale);
+        hands.show(score, moment, sight, getWidth(), getHeight(), reducedMotion, outputScale);
         breath.show(score, moment, sight, getWidth(), getHeight(), reducedMotion, outputScale);
     }
 

@@ -120,6 +120,32 @@ public final class HandRaster {
         return grows;
     }
 
+    /**
+     * Lets what was drawn fade out towards the edges of the stage, where it would be cut off.
+     *
+     * @param stageWidth in the pixels that were drawn
+     * @param stageHeight the same
+     * @param band how far from an edge the fading begins
+     */
+    public void fadeAtEdges(double stageWidth, double stageHeight, double band) {
+        if (left >= band && top >= band && left + usedWidth <= stageWidth - band
+                && top + usedHeight <= stageHeight - band) {
+            return;
+        }
+        for (int y = 0; y < usedHeight; y++) {
+            double upDown = Math.min(top + y, stageHeight - 1 - top - y) / band;
+            for (int x = starts[y]; x < ends[y]; x++) {
+                double near = Math.min(upDown, Math.min(left + x, stageWidth - 1 - left - x) / band);
+                if (near < 1) {
+                    int share = near <= 0 ? 0 : (int) Math.round(near * near * (3 - 2 * near) * 256);
+                    int pixel = pixels[y * width + x];
+                    pixels[y * width + x] = (((pixel >>> 8 & 0xFF00FF) * share) & 0xFF00FF00)
+                            | (((pixel & 0xFF00FF) * share >>> 8) & 0xFF00FF);
+                }
+            }
+        }
+    }
+
     private void clear() {
         for (int y = 0; y < usedHeight; y++) {
             if (starts[y] < ends[y]) {

@@ -67,6 +67,28 @@ class HandRasterTest {
     }
 
     @Test
+    void whatWouldBeCutOffAtAnEdgeFadesOutInstead() {
+        raster.draw(dotted(), new Lie(1, 0, 0, 1, 100, 100), 1, null, 0);
+        int seen = strongest();
+        raster.fadeAtEdges(1000, 1000, 30);
+        assertThat(strongest()).as("far from any edge").isEqualTo(seen);
+
+        // The dot lies 130 pixels from the left of a stage that is 135 wide.
+        raster.fadeAtEdges(135, 1000, 30);
+        assertThat(strongest()).isBetween(1, seen / 2);
+        raster.fadeAtEdges(110, 1000, 30);
+        assertThat(strongest()).as("beyond the edge").isZero();
+    }
+
+    private int strongest() {
+        int strongest = 0;
+        for (int pixel : raster.pixels()) {
+            strongest = Math.max(strongest, pixel >>> 24);
+        }
+        return strongest;
+    }
+
+    @Test
     void aHandHalfSeenIsHalfAsOpaqueAndKeepsItsColour() {
         raster.draw(dotted(), new Lie(1, 0, 0, 1, 0, 0), 0.5, null, 0);
 
