@@ -77,8 +77,8 @@ final class Choreography {
         Optional<Segment> after = step.after(run);
         Optional<Segment.Run> next = after.filter(Segment.Run.class::isInstance).map(Segment.Run.class::cast);
         Optional<Segment.Run> usedNext = next.filter(other -> other.uses(hand));
-        Optional<FacePoint> from = before.isEmpty()
-                ? comingFrom(step, hand).map(HandPose::at)
+        Optional<HandPose> from = before.isEmpty()
+                ? comingFrom(step, hand)
                 : leftAt(step, run, before.get(), hand);
         HandPose pose = RunPoses.at(run, hand, nanos, breath, usedNext, from);
         if (!isThereAlready(step, before, hand)) {
@@ -89,14 +89,14 @@ final class Choreography {
     }
 
     /** Where the stroke before left the hand, if it had no time to go on by itself. */
-    private static Optional<FacePoint> leftAt(ScoredStep step, Segment.Run run, Segment before, Side hand) {
+    private static Optional<HandPose> leftAt(ScoredStep step, Segment.Run run, Segment before, Side hand) {
         BreathPattern breath = step.step().breath();
         boolean hasRested = before instanceof Segment.Rest;
         return before instanceof Segment.Run || hasRested
                 ? step.runBefore(run)
                         .filter(other -> other.uses(hand))
                         .filter(other -> hasRested || !RunPoses.leavesTimeToGoOn(other, breath))
-                        .map(other -> RunPoses.end(other, hand, breath).at())
+                        .map(other -> RunPoses.end(other, hand, breath))
                 : Optional.empty();
     }
 
@@ -169,11 +169,9 @@ final class Choreography {
     }
 
     private static HandPose travelling(HandPose from, HandPose to, double share) {
-        MotionPose goal = new MotionPose(to.at(), to.heading(), to.touch(), 1);
-        MotionPose pose = StrokeMotions.travel(from.at(), goal, share);
+        MotionPose pose = StrokeMotions.travel(MotionPose.of(from, 0), MotionPose.of(to, 1), share);
         Contact contact = share < 0.5 ? from.contact() : to.contact();
-        FacePoint heading = Skin.unit(from.heading().towards(to.heading(), Easing.gentle(share)));
-        return new HandPose(pose.at(), heading, contact, pose.touch(), to.pressure() * pose.force(), 1);
+        return new HandPose(pose.at(), pose.heading(), contact, pose.touch(), to.pressure() * pose.force(), 1);
     }
 
     private static HandPose faded(HandPose pose, double share) {

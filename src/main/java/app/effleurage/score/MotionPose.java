@@ -11,4 +11,9 @@ import app.effleurage.face.FacePoint;
  * @param force the part of the stroke's pressure that is felt, 0 to 1
  */
 record MotionPose(FacePoint at, FacePoint heading, double touch, double force) {
+
+    /** What a hand is doing, to go on from or to; {@code force} is what the motion there makes of its pressure. */
+    static MotionPose of(HandPose hand, double force) {
+        return new MotionPose(hand.at(), hand.heading(), hand.touch(), force);
+    }
 }

@@ -14,8 +14,9 @@ final class RunPoses {
     private static final double ARRIVE_SHARE = 0.35;
     private static final double ARRIVE_MOST_SECONDS = 1.2;
 
-    /** Nearer than this there is no way to go. */
+    /** Nearer than this there is no way to go, only the hand to turn. */
     private static final double THERE_CM = 0.3;
+    private static final double TURN_SECONDS = 0.4;
 
     private RunPoses() {
     }
@@ -28,7 +29,7 @@ final class RunPoses {
      */
     static HandPose at(
             Segment.Run run, Side hand, long nanos, BreathPattern breath, Optional<Segment.Run> next,
-            Optional<FacePoint> from) {
+            Optional<HandPose> from) {
         int cycle = run.cycleAt(nanos);
         StrokeMotions.Cycle now = new StrokeMotions.Cycle(
                 run, hand, cycle, run.progressIn(cycle, nanos), CycleShape.of(run.stroke(), breath),
@@ -54,22 +55,20 @@ final class RunPoses {
     }
 
     private static MotionPose beginning(Segment.Run run, Side hand, BreathPattern breath) {
-        HandPose start = start(run, hand, breath);
-        return new MotionPose(start.at(), start.heading(), start.touch(), 0);
+        return MotionPose.of(start(run, hand, breath), 0);
     }
 
     /** In the first cycle the hand may have to come from where the stroke before left it. */
-    private static MotionPose arriving(StrokeMotions.Cycle cycle, Optional<FacePoint> from) {
+    private static MotionPose arriving(StrokeMotions.Cycle cycle, Optional<HandPose> from) {
         if (!cycle.isFirst() || from.isEmpty()) {
             return StrokeMotions.pose(cycle);
         }
         MotionPose begin = StrokeMotions.pose(cycle.at(0));
-        if (from.get().distanceTo(begin.at()) < THERE_CM) {
-            return StrokeMotions.pose(cycle);
-        }
-        double until = Math.min(ARRIVE_SHARE, ARRIVE_MOST_SECONDS / cycle.run().cycleSeconds());
+        boolean isThere = from.get().at().distanceTo(begin.at()) < THERE_CM;
+        double seconds = isThere ? TURN_SECONDS : ARRIVE_MOST_SECONDS;
+        double until = Math.min(ARRIVE_SHARE, seconds / cycle.run().cycleSeconds());
         if (cycle.progress() < until) {
-            return StrokeMotions.travel(from.get(), begin, cycle.progress() / until);
+            return StrokeMotions.travel(MotionPose.of(from.get(), 0), begin, cycle.progress() / until);
         }
         // The work is hurried to make up for the way; a return keeps its time.
         double workTo = cycle.shape().workTo();

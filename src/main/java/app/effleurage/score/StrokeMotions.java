@@ -118,7 +118,7 @@ final class StrokeMotions {
         if (!before && cycle.isLast()) {
             MotionPose end = onTrace(cycle.trace(), 1, weaveCm, 1, RESTING_FORCE);
             // The last return has nothing to return to: it leads on to the next stroke, or stays.
-            return cycle.onward().map(onward -> travel(end.at(), onward, back)).orElse(end);
+            return cycle.onward().map(onward -> travel(end, onward, back)).orElse(end);
         }
         double lift = Math.min(1, 4 * Math.min(back, 1 - back));
         double touch = 1 - Easing.gentle(lift);
@@ -156,7 +156,7 @@ final class StrokeMotions {
         // From the last spot back to the first the hand lifts: gliding there would drag the skin, even over an eye.
         MotionPose begin = circleAround(cycle.spot(), cycle, 0);
         return p < CIRCLES_GLIDE_ON
-                ? travel(circleAround(cycle.spotBefore(), cycle, 1).at(), begin, p / CIRCLES_GLIDE_ON)
+                ? travel(circleAround(cycle.spotBefore(), cycle, 1), begin, p / CIRCLES_GLIDE_ON)
                 : circleAround(cycle.spot(), cycle, Easing.within(p, CIRCLES_GLIDE_ON, 1));
     }
 
@@ -172,26 +172,27 @@ final class StrokeMotions {
 
     /** A motion that stays at its spot: the hand first lifts over from the spot before, if that is another. */
     private static MotionPose atSpot(Cycle cycle, Function<Cycle, MotionPose> motion) {
-        FacePoint from = cycle.spotBefore();
-        if (from.equals(cycle.spot())) {
+        if (cycle.spotBefore().equals(cycle.spot())) {
             return motion.apply(cycle);
         }
         if (cycle.progress() >= GO_TO_SPOT) {
             return motion.apply(cycle.at(Easing.within(cycle.progress(), GO_TO_SPOT, 1)));
         }
-        MotionPose arriving = motion.apply(cycle.at(0));
-        return travel(from, arriving, cycle.progress() / GO_TO_SPOT);
+        return travel(
+                motion.apply(cycle.neighbour(-1, 1)), motion.apply(cycle.at(0)), cycle.progress() / GO_TO_SPOT);
     }
 
-    /** On the way through the air to where a motion begins. */
-    static MotionPose travel(FacePoint from, MotionPose to, double share) {
+    /** On the way through the air from where one motion ended to where the next begins. */
+    static MotionPose travel(MotionPose from, MotionPose to, double share) {
+        double way = Easing.gentle(share);
         // Up before it gathers speed, down after it has lost it.
         double lift = Math.min(1, 2.5 * Math.sin(Math.PI * Math.clamp(share, 0, 1)));
         // A hop to a neighbouring spot hardly leaves the skin; a long way is gone well clear of it.
-        double height = Math.min(1, from.distanceTo(to.at()) / 3);
-        double touch = to.touch() * (1 - lift * height);
+        double height = Math.min(1, from.at().distanceTo(to.at()) / 3);
+        double touch = (from.touch() + (to.touch() - from.touch()) * way) * (1 - lift * height);
         return new MotionPose(
-                from.towards(to.at(), Easing.gentle(share)), to.heading(), touch, to.force() * touch * share);
+                from.at().towards(to.at(), way), Skin.unit(from.heading().towards(to.heading(), way)), touch,
+                to.force() * touch * share);
     }
 
     private static MotionPose stretch(Cycle cycle) {

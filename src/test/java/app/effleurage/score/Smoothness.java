@@ -19,6 +19,12 @@ public final class Smoothness {
     /** Fainter than this nobody sees a hand. */
     private static final double UNSEEN = 0.02;
 
+    /** Taps are the quickest: three down and up again in a second. */
+    private static final double MOST_LIFT = 0.5;
+
+    /** On the skin, in radians. */
+    private static final double MOST_TURN = 0.5;
+
     private static final double MOST_FADE = 0.12;
 
     private Smoothness() {
@@ -42,6 +48,14 @@ public final class Smoothness {
             fail("%s faded by %.2f in a frame", when(score, at, side), fade);
         }
         if (Math.min(before.presence(), now.presence()) > UNSEEN) {
+            double lift = Math.abs(now.touch() - before.touch());
+            if (lift > MOST_LIFT) {
+                fail("%s lifted or landed by %.2f in a frame", when(score, at, side), lift);
+            }
+            double turn = Math.acos(Math.clamp(before.heading().dot(now.heading()), -1, 1));
+            if (before.touch() > 0.5 && now.touch() > 0.5 && turn > MOST_TURN) {
+                fail("%s turned by %.2f radians in a frame", when(score, at, side), turn);
+            }
             double most = Math.min(before.touch(), now.touch()) > 0.5 ? MOST_ON_SKIN_CM : MOST_IN_AIR_CM;
             double way = before.at().distanceTo(now.at());
             if (way > most) {

@@ -101,9 +101,7 @@ class HandPlacementTest {
                         pose, side, sight, Manner.of(change, moment, side, pose.contact()));
                 HandPlacement then = before[side.ordinal()];
                 before[side.ordinal()] = now;
-                // Where the pose itself jumps on to the skin there is nothing for the stage to make gentle.
-                boolean poseJumps = then != null && Math.abs(then.lift() - now.lift()) > 0.6;
-                if (then == null || poseJumps || Math.min(then.opacity(), now.opacity()) < 0.03) {
+                if (then == null || Math.min(then.opacity(), now.opacity()) < 0.03) {
                     continue;
                 }
                 String when = "%s of %s at %.3f s, step %d".formatted(
