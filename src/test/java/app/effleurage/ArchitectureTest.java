@@ -8,7 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import app.effleurage.playback.SystemTimeSource;
-import app.effleurage.routinefile.LibraryWatch;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -87,8 +86,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_CLASS_READS_THE_CLOCKS = noClasses()
             .that().doNotHaveFullyQualifiedName(SystemTimeSource.class.getName())
-            // Waits for real files on a thread of its own; what it decides by time, Debounce, is handed it.
-            .and().doNotHaveFullyQualifiedName(LibraryWatch.class.getName())
             .should().callMethod(System.class, "nanoTime")
             .orShould().callMethod(System.class, "currentTimeMillis")
             .orShould().callMethod(Instant.class, "now")

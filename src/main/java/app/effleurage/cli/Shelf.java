@@ -5,7 +5,6 @@ import app.effleurage.routinefile.Library;
 import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibraryFolder;
 import app.effleurage.routinefile.LibrarySnapshot;
-import app.effleurage.routinefile.Origin;
 import app.effleurage.routinefile.Problem;
 import app.effleurage.routinefile.ReadResult;
 import app.effleurage.routinefile.RoutineReader;
@@ -22,7 +21,7 @@ import java.util.Optional;
 final class Shelf {
 
     private final Tools tools;
-    private final List<LibraryFolder> folders = new ArrayList<>();
+    private final List<LibraryFolder> folders;
     private final RoutineReader reader;
     private LibrarySnapshot contents;
 
@@ -30,14 +29,7 @@ final class Shelf {
     Shelf(Tools tools, List<Path> extra) {
         this.tools = tools;
         reader = new RoutineReader(tools.locale());
-        folders.add(LibraryFolder.shipped(tools.home().folder()));
-        folders.add(new LibraryFolder(userFolder(tools), Origin.USER));
-        extra.forEach(folder -> folders.add(new LibraryFolder(folder, Origin.EXTRA)));
-    }
-
-    /** Where the user's own routines are looked for. */
-    static Path userFolder(Tools tools) {
-        return tools.folders().data().resolve("routines");
+        folders = LibraryFolder.all(tools.home().folder(), tools.folders().routines(), extra);
     }
 
     /** All there is; looked at once. */
@@ -56,7 +48,7 @@ final class Shelf {
             List<String> lines = new ArrayList<>();
             contents().folderProblems().forEach(problem -> lines.add(line(problem)));
             contents().faulty().forEach(faulty -> faulty.problems().forEach(problem -> lines.add(line(problem))));
-            lines.add(tools.words().get("routines.none", tools.home().routines(), userFolder(tools)));
+            lines.add(tools.words().get("routines.none", tools.home().routines(), tools.folders().routines()));
             throw Stop.fault(lines);
         }
         return playable;

@@ -28,6 +28,11 @@ public record UserFolders(Path data, Path configuration, Path state, Path logs) 
         Objects.requireNonNull(logs, "logs");
     }
 
+    /** The user's own routines; the folder need not exist yet. */
+    public Path routines() {
+        return data.resolve("routines");
+    }
+
     /**
      * @param environment the process's environment, as of {@link System#getenv()}
      * @param property reads a system property, as {@link System#getProperty(String)}; {@code os.name} and

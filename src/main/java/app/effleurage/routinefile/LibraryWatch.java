@@ -17,6 +17,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
  * Watches a library's folders and delivers a new snapshot whenever what it lists has changed.
@@ -42,6 +43,7 @@ public final class LibraryWatch implements AutoCloseable {
     }
 
     private final Library library;
+    private final LongSupplier now;
     private final Executor executor;
     private final Consumer<LibrarySnapshot> listener;
     private final Debounce debounce = new Debounce(QUIET, LONGEST_WAIT);
@@ -55,12 +57,15 @@ public final class LibraryWatch implements AutoCloseable {
      * Starts watching.
      *
      * @param current the snapshot the listener knows already; it hears only of others
+     * @param now a monotonic clock, in nanoseconds, that may be asked on any thread
      * @param executor where the listener is called
      */
     public LibraryWatch(
-            Library library, LibrarySnapshot current, Executor executor, Consumer<LibrarySnapshot> listener) {
+            Library library, LibrarySnapshot current, LongSupplier now, Executor executor,
+            Consumer<LibrarySnapshot> listener) {
         this.library = Objects.requireNonNull(library, "library");
         this.current = Objects.requireNonNull(current, "current");
+        this.now = Objects.requireNonNull(now, "now");
         this.executor = Objects.requireNonNull(executor, "executor");
         this.listener = Objects.requireNonNull(listener, "listener");
         this.service = openService();
@@ -85,17 +90,17 @@ public final class LibraryWatch implements AutoCloseable {
     private void run() {
         try {
             // Changes between the caller's look and this moment would else go unseen.
-            debounce.changed(System.nanoTime());
+            debounce.changed(now.getAsLong());
             while (!isClosed) {
                 Coverage coverage = watchFolders();
-                long wait = debounce.dueIn(System.nanoTime())
+                long wait = debounce.dueIn(now.getAsLong())
                         .orElse(coverage == Coverage.ALL ? Long.MAX_VALUE : LOOK_AROUND.toNanos());
                 boolean isChanged = await(wait);
-                boolean isToBeLookedAt = coverage == Coverage.BLIND && debounce.dueIn(System.nanoTime()).isEmpty();
+                boolean isToBeLookedAt = coverage == Coverage.BLIND && debounce.dueIn(now.getAsLong()).isEmpty();
                 if (isChanged || isToBeLookedAt) {
-                    debounce.changed(System.nanoTime());
+                    debounce.changed(now.getAsLong());
                 }
-                if (debounce.isDue(System.nanoTime())) {
+                if (debounce.isDue(now.getAsLong())) {
                     deliver(library.scan(current));
                 }
             }
@@ -151,7 +156,7 @@ public final class LibraryWatch implements AutoCloseable {
             watched.put(folder, folder.register(service, StandardWatchEventKinds.ENTRY_CREATE,
                     StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE));
             // What came before the watch began.
-            debounce.changed(System.nanoTime());
+            debounce.changed(now.getAsLong());
             return true;
         } catch (IOException | SecurityException _) {
             return false;

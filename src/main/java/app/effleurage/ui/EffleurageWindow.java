@@ -4,6 +4,7 @@ import app.effleurage.journal.Settings;
 import app.effleurage.journal.SettingsFile;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.SystemTimeSource;
+import app.effleurage.playback.TimeSource;
 import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibrarySnapshot;
@@ -39,6 +40,7 @@ public final class EffleurageWindow {
 
     private final LaunchRequest request;
     private final Locale locale = Locale.getDefault();
+    private final TimeSource time = new SystemTimeSource();
     private final TroubleDesk troubles = new TroubleDesk();
     private final Doorway doorway = new ThreadDoorway(troubles::report);
     private final UserFolders folders = UserFolders.of(System.getenv(), System::getProperty);
@@ -50,7 +52,7 @@ public final class EffleurageWindow {
 
     private EffleurageWindow(LaunchRequest request) {
         this.request = request;
-        shelf = new Shelf(request, folders, locale, doorway);
+        shelf = new Shelf(request, folders, locale, time, doorway);
     }
 
     /**
@@ -98,7 +100,7 @@ public final class EffleurageWindow {
         Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get, doorway);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
         Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery, this::playersStage,
-                new SystemTimeSource(), PulseClock::new, seen, troubles::report,
+                time, PulseClock::new, seen, troubles::report,
                 shelf.ownFolder().toString(), this::openFolder));
         if (request.routine().isEmpty()) {
             screens.toLibrary();

@@ -1,19 +1,18 @@
 package app.effleurage.ui;
 
 import app.effleurage.journal.UserFolders;
+import app.effleurage.playback.TimeSource;
 import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.Library;
 import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibraryFolder;
 import app.effleurage.routinefile.LibrarySnapshot;
 import app.effleurage.routinefile.LibraryWatch;
-import app.effleurage.routinefile.Origin;
 import app.effleurage.routinefile.Problem;
 import app.effleurage.routinefile.RoutineReader;
 import app.effleurage.ui.library.FaultyFile;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,17 +26,17 @@ final class Shelf implements AutoCloseable {
     private final Library library;
     private final Path ownFolder;
     private final Doorway doorway;
+    private final TimeSource time;
     private Optional<LibraryWatch> watch = Optional.empty();
     private boolean closed;
 
-    Shelf(LaunchRequest request, UserFolders folders, Locale locale, Doorway doorway) {
-        ownFolder = folders.data().resolve("routines");
+    Shelf(LaunchRequest request, UserFolders folders, Locale locale, TimeSource time, Doorway doorway) {
+        ownFolder = folders.routines();
         this.doorway = doorway;
-        List<LibraryFolder> all = new ArrayList<>();
-        all.add(LibraryFolder.shipped(request.home()));
-        all.add(new LibraryFolder(ownFolder, Origin.USER));
-        request.extraFolders().forEach(folder -> all.add(new LibraryFolder(folder, Origin.EXTRA)));
-        library = new Library(all, new RoutineReader(locale), InstantSource.system());
+        this.time = time;
+        library = new Library(
+                LibraryFolder.all(request.home(), ownFolder, request.extraFolders()), new RoutineReader(locale),
+                () -> Instant.ofEpochMilli(time.wallMillis()));
     }
 
     /** The user's own folder; it need not exist yet. */
@@ -52,7 +51,7 @@ final class Shelf implements AutoCloseable {
             doorway.home(() -> {
                 onLook.accept(first);
                 if (!closed) {
-                    watch = Optional.of(new LibraryWatch(library, first, doorway::home, onLook));
+                    watch = Optional.of(new LibraryWatch(library, first, time::nanos, doorway::home, onLook));
                 }
             });
         });

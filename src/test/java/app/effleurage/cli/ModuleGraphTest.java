@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ModuleGraphTest {
 
     private static final Pattern SHIPPED_WITH_THE_PROGRAM = Pattern.compile(
-            ".*[/\\\\](classes|javafx-[\\w.-]+\\.jar|atlantafx-[\\w.-]+\\.jar|jackson-[\\w.-]+\\.jar"
+            ".*[/\\\\](classes|javafx-[\\w.-]+\\.jar|jackson-[\\w.-]+\\.jar"
                     + "|slf4j-[\\w.-]+\\.jar|logback-[\\w.-]+\\.jar|picocli-[\\w.-]+\\.jar)");
     private static final long PATIENCE_SECONDS = 60;
 

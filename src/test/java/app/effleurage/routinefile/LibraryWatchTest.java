@@ -52,7 +52,7 @@ class LibraryWatchTest {
         LibrarySnapshot first = library.scan(LibrarySnapshot.EMPTY);
         Files.writeString(folder.resolve("aa.json"), TEXT);
 
-        try (LibraryWatch _ = new LibraryWatch(library, first, Runnable::run, delivered::add)) {
+        try (LibraryWatch _ = new LibraryWatch(library, first, System::nanoTime, Runnable::run, delivered::add)) {
             assertThat(next().find("aa")).isPresent();
         }
     }
@@ -62,7 +62,7 @@ class LibraryWatchTest {
         Library library = library(folder);
         BlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
         Files.writeString(folder.resolve("aa.json"), TEXT);
-        LibraryWatch watch = new LibraryWatch(library, LibrarySnapshot.EMPTY, waiting::add, delivered::add);
+        LibraryWatch watch = new LibraryWatch(library, LibrarySnapshot.EMPTY, System::nanoTime, waiting::add, delivered::add);
         Runnable delivery = await(waiting);
 
         watch.close();
@@ -72,7 +72,7 @@ class LibraryWatchTest {
     }
 
     private LibraryWatch watch(Path folder) {
-        return new LibraryWatch(library(folder), LibrarySnapshot.EMPTY, Runnable::run, delivered::add);
+        return new LibraryWatch(library(folder), LibrarySnapshot.EMPTY, System::nanoTime, Runnable::run, delivered::add);
     }
 
     private static Library library(Path folder) {
