@@ -52,13 +52,17 @@ class ArchitectureTest {
             .because("what the user keeps outlives any screen");
 
     @ArchTest
+    static final ArchRule SOUND = arrows("sound", "routine", "text", "face", "score")
+            .because("what is heard is read off the score, whether a window, a terminal or a file asks for it");
+
+    @ArchTest
     static final ArchRule UI =
-            arrows("ui", "routine", "text", "face", "score", "playback", "routinefile", "journal")
+            arrows("ui", "routine", "text", "face", "score", "playback", "routinefile", "journal", "sound")
             .because("screens read the score and the playhead; commands open screens, not the other way");
 
     @ArchTest
     static final ArchRule EXPORT =
-            arrows("export", "routine", "text", "face", "score", "playback", "routinefile", "journal", "ui")
+            arrows("export", "routine", "text", "face", "score", "playback", "routinefile", "journal", "sound", "ui")
             .because("a picture is what the player shows, asked for without a player");
 
     @ArchTest
