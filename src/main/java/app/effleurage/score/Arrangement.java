@@ -11,7 +11,7 @@ import java.util.Optional;
  * A routine made to suit a person: their time, and how they want to breathe.
  *
  * @param score what is played
- * @param notes the steps that do not breathe as was chosen, in order
+ * @param notes on the steps that do not breathe as was chosen, by their first step
  */
 public record Arrangement(Score score, List<BreathNote> notes) {
 

@@ -2,16 +2,17 @@ package app.effleurage.score;
 
 import app.effleurage.routine.BreathPattern;
 import app.effleurage.routine.Named;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * A step that does not breathe as was chosen.
+ * Steps that do not breathe as was chosen.
  *
- * @param step index of the step, from 0
+ * @param steps indices of the steps, from 0, rising; at least one
  * @param reason what was in the way of the choice
- * @param instead how the step breathes now
+ * @param instead how the steps breathe now
  */
-public record BreathNote(int step, Reason reason, BreathPattern instead) {
+public record BreathNote(List<Integer> steps, Reason reason, BreathPattern instead) {
 
     /** What can be in the way of a chosen breath. */
     public enum Reason implements Named {
@@ -43,6 +44,7 @@ public record BreathNote(int step, Reason reason, BreathPattern instead) {
     }
 
     public BreathNote {
+        steps = List.copyOf(steps);
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(instead, "instead");
     }

@@ -8,8 +8,10 @@ import app.effleurage.routine.Step;
 import app.effleurage.score.BreathNote.Reason;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 
@@ -24,9 +26,13 @@ final class RoutineBreather {
      * What became of a routine.
      *
      * @param routine with the same steps, each as long as before
-     * @param notes the steps that do not breathe as was chosen, in order
+     * @param notes on the steps that do not breathe as was chosen, by their first step
      */
     record Outcome(Routine routine, List<BreathNote> notes) {
+    }
+
+    /** What several steps can have in common. */
+    private record Departure(Reason reason, BreathPattern instead) {
     }
 
     /** Without a limit, and easy for anyone: "if 6/min is too slow" (practice.md section 6). */
@@ -40,26 +46,27 @@ final class RoutineBreather {
 
     Outcome breathe(Routine routine) {
         List<Step> steps = new ArrayList<>();
-        List<BreathNote> notes = new ArrayList<>();
+        Map<Departure, List<Integer>> departures = new LinkedHashMap<>();
         BreathTally tally = new BreathTally();
         for (int i = 0; i < routine.steps().size(); i++) {
             Step written = routine.steps().get(i);
-            Step breathed = written.breath().isNatural() ? written : breathe(i, written, tally, notes);
+            Step breathed = written.breath().isNatural() ? written : breathe(i, written, tally, departures);
             tally.add(breathed);
             steps.add(breathed);
         }
         return new Outcome(new Routine(routine.id(), routine.about(), routine.preparation(), routine.safety(), steps,
-                routine.sources()), notes);
+                routine.sources()), departures.entrySet().stream().map(entry -> new BreathNote(
+                        entry.getValue(), entry.getKey().reason(), entry.getKey().instead())).toList());
     }
 
-    private Step breathe(int index, Step step, BreathTally tally, List<BreathNote> notes) {
+    private Step breathe(int index, Step step, BreathTally tally, Map<Departure, List<Integer>> departures) {
         Optional<Reason> first = Optional.empty();
         for (BreathPattern breath : wishes(step)) {
             Optional<Reason> against = against(step, breath, tally);
             if (against.isEmpty()) {
                 switch (BreathedStep.of(step, breath)) {
                     case BreathedStep.Fits(Step breathed) -> {
-                        first.ifPresent(reason -> notes.add(new BreathNote(index, reason, breath)));
+                        first.ifPresent(reason -> note(departures, index, reason, breath));
                         return breathed;
                     }
                     case BreathedStep.Amiss(Reason reason) -> against = Optional.of(reason);
@@ -69,8 +76,13 @@ final class RoutineBreather {
         }
         // Only a step whose hands follow its breath comes to this.
         Step last = choice.allows(step.breath()) ? step : BreathedStep.withoutHolds(step);
-        notes.add(new BreathNote(index, first.orElseThrow(), last.breath()));
+        note(departures, index, first.orElseThrow(), last.breath());
         return last;
+    }
+
+    private static void note(
+            Map<Departure, List<Integer>> departures, int step, Reason reason, BreathPattern instead) {
+        departures.computeIfAbsent(new Departure(reason, instead), _ -> new ArrayList<>()).add(step);
     }
 
     private SequencedSet<BreathPattern> wishes(Step step) {

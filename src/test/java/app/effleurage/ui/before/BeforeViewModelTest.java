@@ -2,6 +2,7 @@ package app.effleurage.ui.before;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.routine.BreathChoice;
 import app.effleurage.score.Score;
 import app.effleurage.ui.SampleRoutines;
 import java.time.Duration;
@@ -15,6 +16,8 @@ class BeforeViewModelTest {
 
     private final List<Score> started = new ArrayList<>();
     private final AtomicInteger left = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final BreathChoices breaths = BreathChoices.inMemory(BreathChoice.AS_WRITTEN);
 
     @Test
     void aRoutineIsOfferedAsWrittenFirst() {
@@ -71,6 +74,7 @@ class BeforeViewModelTest {
     }
 
     private BeforeViewModel model(String id, Optional<Duration> fitTo) {
-        return new BeforeViewModel(SampleRoutines.named(id), fitTo, started::add, left::incrementAndGet);
+        return new BeforeViewModel(SampleRoutines.named(id), fitTo, breaths,
+                new BeforeViewModel.Ways(started::add, asked::incrementAndGet, left::incrementAndGet));
     }
 }
