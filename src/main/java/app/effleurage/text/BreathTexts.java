@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -27,9 +28,13 @@ public final class BreathTexts {
         return words.get("breath." + pattern);
     }
 
-    /** What to know before choosing a named pattern, in a line: for whom it is, and its limit. */
-    public String advice(String pattern) {
-        return words.get("breath." + pattern + ".advice");
+    /**
+     * What to know before choosing a named pattern, in a line: for whom it is, and its limit.
+     *
+     * @param mostCycles how many breaths are safe, at the pace they would be breathed
+     */
+    public String advice(String pattern, OptionalInt mostCycles) {
+        return words.get("breath." + pattern + ".advice", mostCycles.orElse(0));
     }
 
     /**

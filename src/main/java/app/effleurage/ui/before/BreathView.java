@@ -102,10 +102,9 @@ public final class BreathView extends HBox {
                 () -> choose(Optional.empty())), Optional.empty());
         for (BreathPattern pattern : model.patterns()) {
             Optional<String> id = Optional.of(pattern.id());
-            String timing = pattern.isNatural() ? ""
-                    : breaths.timing(model.breathProperty().get().pace().applyTo(pattern));
-            add(new PatternRow(breaths.texts().name(pattern.id()), timing, breaths.texts().advice(pattern.id()),
-                    () -> choose(id)), id);
+            BreathPattern paced = model.breathProperty().get().pace().applyTo(pattern);
+            add(new PatternRow(breaths.texts().name(pattern.id()), pattern.isNatural() ? "" : breaths.timing(paced),
+                    breaths.texts().advice(pattern.id(), paced.mostCycles()), () -> choose(id)), id);
         }
     }
 

@@ -3,6 +3,8 @@ package app.effleurage.ui.before;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.routine.BreathChoice;
+import app.effleurage.routine.BreathPace;
+import app.effleurage.routine.BreathPattern;
 import app.effleurage.score.Score;
 import app.effleurage.ui.SampleRoutines;
 import java.time.Duration;
@@ -61,6 +63,37 @@ class BeforeViewModelTest {
         model.start();
 
         assertThat(started).containsExactly(model.scoreProperty().get());
+    }
+
+    @Test
+    void howOneBreathesIsPlayedAndKept() {
+        BeforeViewModel model = model("stress-relief", Optional.empty());
+        BreathChoice box = new BreathChoice(Optional.of("4-4-4-4"), BreathPace.NORMAL, true);
+
+        model.breathe(box);
+        model.start();
+
+        assertThat(started.getFirst().routine().steps().get(1).breath().id()).isEqualTo("4-4-4-4");
+        assertThat(model.breathNotes()).isNotEmpty();
+        assertThat(model("tension-relief", Optional.empty()).breathProperty().get()).isEqualTo(box);
+        assertThat(model.routine().steps().get(1).breath().id()).isEqualTo("4-6");
+    }
+
+    @Test
+    void whatIsHeldIsHiddenUntilSomeoneSaysTheyMay() {
+        BeforeViewModel model = model("stress-relief", Optional.empty());
+
+        assertThat(model.patterns()).noneMatch(BreathPattern::hasHolds);
+        model.breathe(model.breathProperty().get().withHolds(true));
+
+        assertThat(model.patterns()).anyMatch(BreathPattern::hasHolds);
+    }
+
+    @Test
+    void theBreathIsChosenElsewhere() {
+        model("stress-relief", Optional.empty()).toBreathing();
+
+        assertThat(asked).hasValue(1);
     }
 
     @Test
