@@ -4,6 +4,8 @@ import app.effleurage.export.SheetOptions;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
 import app.effleurage.routine.Named;
+import app.effleurage.sound.Ambience;
+import app.effleurage.sound.Channel;
 import app.effleurage.text.Messages;
 import java.time.Duration;
 import java.util.Arrays;
@@ -43,6 +45,8 @@ final class Options {
         line.registerConverter(ThemeChoice.class, text -> options.choice(
                 List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST), text));
         line.registerConverter(ViewChoice.class, text -> options.choice(List.of(ViewChoice.values()), text));
+        line.registerConverter(Channel.class, text -> options.choice(SoundCommand.CHANNELS, text));
+        line.registerConverter(Ambience.class, text -> options.choice(List.of(Ambience.values()), text));
     }
 
     private Duration time(String text) {
