@@ -62,6 +62,12 @@ public final class Mixer {
         started.forEach(sound -> sound.cut(atSample));
     }
 
+    /** Lets go of all that has begun, without a fade: for when samples are counted anew. */
+    public void forget() {
+        voiceFrom = Long.MAX_VALUE;
+        started.clear();
+    }
+
     /** Says when the next voice begins, so that the background can step back before it. */
     public void expectVoice(long atSample) {
         voiceFrom = atSample;
