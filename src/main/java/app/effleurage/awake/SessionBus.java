@@ -8,8 +8,6 @@ import org.freedesktop.dbus.connections.IDisconnectCallback;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
-import org.freedesktop.dbus.exceptions.DBusExecutionException;
-import org.freedesktop.dbus.exceptions.InvalidBusAddressException;
 
 /**
  * Where the desktop's programs talk with each other.
@@ -44,7 +42,8 @@ final class SessionBus {
                     })
                     .transportConfig().withTimeout(KNOCK_MILLIS).back()
                     .build();
-        } catch (DBusException | DBusExecutionException | InvalidBusAddressException turnedAway) {
+        } catch (DBusException | RuntimeException turnedAway) {
+            // Of an address that it cannot use, dbus-java complains in several unchecked ways.
             throw new CannotHoldException(Refusal.Why.NO_BUS, String.valueOf(turnedAway.getMessage()));
         }
     }
