@@ -80,9 +80,8 @@ final class Frames {
         return Level.dbfs(total / Math.max(1, to - from));
     }
 
-    /** The loudest ten milliseconds between two frames; silence where they are less apart. */
-    double loudestDbfs(long from, long to) {
-        int width = frames(10);
+    /** The loudest {@code width} frames on end between two frames; silence where they are less apart. */
+    double loudestDbfs(long from, long to, int width) {
         double loudest = Level.SILENCE_DBFS;
         for (long frame = from; frame + width <= to; frame++) {
             loudest = Math.max(loudest, meanDbfs(frame, frame + width));

@@ -42,6 +42,8 @@ public sealed interface Heard {
         SWELLED,
         /** It rang on: a bell, a door, speech. */
         RANG_ON,
+        /** It sounded again too soon for two: a key let go, a thing dropped. */
+        SECOND_BLOW,
         /** It has a pitch: a drop of water, a tone. */
         PITCHED,
         /** It is all depth: a door, a footstep, a bump against the table. */

@@ -19,6 +19,13 @@ final class KnockFinder {
     private static final int LATER_FROM = Frames.frames(80);
     private static final int LATER_TO = Frames.frames(116);
 
+    /** A key that is let go sounds again, and so does what is dropped. */
+    private static final double SECOND_BLOW_DB = 11;
+    private static final int BLOW = Frames.frames(4);
+    /** A blow rises by so much out of what was just before it; the room's own echo only falls. */
+    private static final double BLOW_JUMP_DB = 7;
+    private static final int BEFORE_BLOW = Frames.frames(14);
+
     /** From where a sound stands out to its loudest frame. */
     private static final int LONGEST_ATTACK = Frames.frames(8);
     private static final int LOOK_FOR_PEAK = Frames.frames(24);
@@ -31,7 +38,7 @@ final class KnockFinder {
     private static final double BRIGHT_HERTZ = 1_500;
     private static final double BRIGHTEST_HERTZ = 8_000;
     private static final double LEAST_BRIGHT = 0.01;
-    private static final double MOST_PITCHED = 0.75;
+    private static final double MOST_PITCHED = 0.8;
 
     /** The floor is not known before. */
     private static final int WARM_UP = Frames.frames(500);
@@ -106,6 +113,9 @@ final class KnockFinder {
                 || frames.meanDbfs(from + LATER_FROM, from + LATER_TO) > peak - FALLEN_LATER_DB) {
             return Optional.of(Heard.Why.RANG_ON);
         }
+        if (isStruckAgain(peakAt + SOON_FROM, from + LATER_TO, peak)) {
+            return Optional.of(Heard.Why.SECOND_BLOW);
+        }
         double[] start = new double[Integer.highestOneBit((int) (sampleRate * SPECTRUM_SECONDS))];
         frames.copy(Math.max(from, peakAt - 1), start);
         Spectrum spectrum = new Spectrum(start, sampleRate);
@@ -113,5 +123,16 @@ final class KnockFinder {
             return Optional.of(Heard.Why.DULL);
         }
         return spectrum.pitched() > MOST_PITCHED ? Optional.of(Heard.Why.PITCHED) : Optional.empty();
+    }
+
+    private boolean isStruckAgain(long from, long to, double peak) {
+        for (long frame = from; frame + BLOW <= to; frame++) {
+            double now = frames.meanDbfs(frame, frame + BLOW);
+            if (now > peak - SECOND_BLOW_DB
+                    && now > frames.meanDbfs(frame - BEFORE_BLOW, frame - BLOW / 2) + BLOW_JUMP_DB) {
+                return true;
+            }
+        }
+        return false;
     }
 }

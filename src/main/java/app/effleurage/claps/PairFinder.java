@@ -11,7 +11,8 @@ final class PairFinder {
     static final int SHORTEST_GAP = Frames.frames(150);
     static final int LONGEST_GAP = Frames.frames(700);
 
-    private static final int QUIET_BEFORE = Frames.frames(600);
+    /** Longer than the longest gap, so that the end of a series is no pair. */
+    private static final int QUIET_BEFORE = Frames.frames(800);
     private static final int SHORTEST_AFTER = Frames.frames(350);
     private static final int LONGEST_AFTER = Frames.frames(850);
     /** Were it a series, the next would have come by then, in gaps of the pair. */
@@ -22,6 +23,8 @@ final class PairFinder {
     private static final double QUIET_DB = 9;
     /** A knock may ring on for so long. */
     private static final int RINGING = Frames.frames(120);
+    /** Noise is judged by ten milliseconds at a time; by less it would seem louder than it is. */
+    private static final int AT_A_TIME = Frames.frames(10);
     private static final int ONSET = Frames.frames(12);
 
     private record At(long frame, double peakDbfs) {
@@ -87,8 +90,8 @@ final class PairFinder {
 
     private boolean isQuietAround(At one, At two) {
         double quiet = Math.min(one.peakDbfs(), two.peakDbfs()) - QUIET_DB;
-        return frames.loudestDbfs(one.frame() - QUIET_BEFORE, one.frame() - ONSET) < quiet
-                && frames.loudestDbfs(one.frame() + RINGING, two.frame() - ONSET) < quiet
-                && frames.loudestDbfs(two.frame() + RINGING, frames.count()) < quiet;
+        return frames.loudestDbfs(one.frame() - QUIET_BEFORE, one.frame() - ONSET, AT_A_TIME) < quiet
+                && frames.loudestDbfs(one.frame() + RINGING, two.frame() - ONSET, AT_A_TIME) < quiet
+                && frames.loudestDbfs(two.frame() + RINGING, frames.count(), AT_A_TIME) < quiet;
     }
 }

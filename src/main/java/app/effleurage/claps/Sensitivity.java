@@ -3,11 +3,11 @@ package app.effleurage.claps;
 /** How loud a knock must be. Found with the made sounds of {@code docs/claps.md}. */
 public enum Sensitivity {
     /** A clap at arm's length; a busy room. */
-    LOW(28, -28),
+    LOW(26, -28),
     /** A clap in the room, a tap on the table that the machine stands on. */
-    MEDIUM(22, -40),
+    MEDIUM(18, -40),
     /** A soft tap beside the machine; a quiet room. */
-    HIGH(16, -50);
+    HIGH(14, -50);
 
     private final double overFloorDb;
     private final double leastDbfs;

@@ -17,23 +17,23 @@ enum ClapTrials {
     TAPS_CLOSE("two taps beside the machine", true, 8, 40, bounds(4, 1, 1), s -> taps(s, -62, Room.CLOSE, 0.5)),
     TAPS_SOFT("two soft taps", true, 8, 40, bounds(40, 4, 1), s -> taps(s, -66, Room.CLOSE, 0.08)),
 
-    NOISE("room noise, 60 s", false, 60, 2, bounds(0, 0, 0), s -> s.noise(-35)),
+    NOISE("room noise, 60 s", false, 60, 1, bounds(0, 0, 0), s -> s.noise(-35)),
     ONE_CLAP("one clap", false, 8, 40, bounds(0, 0, 0), s -> knocks(s, 1)),
     THREE_CLAPS("three claps", false, 8, 40, bounds(0, 0, 0), s -> knocks(s, 3)),
     FIVE_CLAPS("five claps", false, 8, 40, bounds(0, 0, 0), s -> knocks(s, 5)),
-    APPLAUSE("applause, 10 s", false, 14, 20, bounds(0, 0, 0), ClapTrials::applause),
-    SPEECH_LIKE("sound like speech, 30 s", false, 30, 20, bounds(0, 0, 1), s -> {
+    APPLAUSE("applause, 10 s", false, 14, 8, bounds(0, 0, 0), ClapTrials::applause),
+    SPEECH_LIKE("sound like speech, 30 s", false, 30, 10, bounds(0, 0, 1), s -> {
         s.noise(-62);
         s.speech(1, 29, 0.4);
     }),
     SPOKEN("a synthetic voice, 3 loudnesses", false, 0, 3, bounds(0, 0, 0), _ -> { }),
-    MUSIC("plucked notes, 30 s", false, 30, 20, bounds(0, 0, 0), ClapTrials::music),
+    MUSIC("plucked notes, 30 s", false, 30, 10, bounds(0, 0, 0), ClapTrials::music),
     CUES("soft bells like our cues, in twos", false, 8, 40, bounds(0, 0, 0), s -> twice(s, (at, level) ->
             s.bell(at, s.between(300, 900), s.between(0.004, 0.03), s.between(0.6, 2), level))),
     DOORS("doors, in twos", false, 8, 40, bounds(0, 0, 0), s -> twice(s, (at, level) -> s.door(at, Room.CLOSE, level))),
     DROPS("drops of water, in twos", false, 8, 40, bounds(0, 0, 2), s -> twice(s,
             (at, level) -> s.drop(at, Room.CLOSE, level))),
-    WATER("running water, 20 s", false, 20, 10, bounds(0, 0, 0), s -> s.runningWater(0.3)),
+    WATER("running water, 20 s", false, 20, 4, bounds(0, 0, 0), s -> s.runningWater(0.3)),
     TYPING("typing, 30 s", false, 30, 20, bounds(0, 1, 2), ClapTrials::typing);
 
     private static final int RATE = 16_000;
