@@ -4,9 +4,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Tells how loud it is, {@value #UPDATES_A_SECOND} times a second of sound. Not safe for threads. */
-final class LevelMeter {
+public final class LevelMeter {
 
-    static final int UPDATES_A_SECOND = 20;
+    public static final int UPDATES_A_SECOND = 20;
 
     private final int samplesAnUpdate;
     private final Consumer<Level> listener;
@@ -14,13 +14,13 @@ final class LevelMeter {
     private double peak;
     private double sum;
 
-    LevelMeter(int sampleRate, Consumer<Level> listener) {
+    public LevelMeter(int sampleRate, Consumer<Level> listener) {
         samplesAnUpdate = sampleRate / UPDATES_A_SECOND;
         this.listener = Objects.requireNonNull(listener, "listener");
     }
 
     /** Takes the first {@code count} samples. */
-    void hear(float[] samples, int count) {
+    public void hear(float[] samples, int count) {
         for (int i = 0; i < count; i++) {
             peak = Math.max(peak, Math.abs(samples[i]));
             sum += samples[i] * samples[i];

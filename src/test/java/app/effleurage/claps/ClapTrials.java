@@ -34,7 +34,7 @@ enum ClapTrials {
     DROPS("drops of water, in twos", false, 8, 40, bounds(0, 0, 2), s -> twice(s,
             (at, level) -> s.drop(at, Room.CLOSE, level))),
     WATER("running water, 20 s", false, 20, 4, bounds(0, 0, 0), s -> s.runningWater(0.3)),
-    TYPING("typing, 30 s", false, 30, 20, bounds(0, 1, 2), ClapTrials::typing);
+    TYPING("typing, 30 s", false, 30, 20, bounds(1, 1, 1), ClapTrials::typing);
 
     private static final int RATE = 16_000;
 
