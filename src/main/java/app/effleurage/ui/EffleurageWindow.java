@@ -11,6 +11,7 @@ import app.effleurage.routinefile.LibrarySnapshot;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,9 +100,9 @@ public final class EffleurageWindow {
         new DesktopWatch(shell.scene(), appearance);
         Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get, doorway);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
-        Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery, this::playersStage,
-                time, PulseClock::new, seen, troubles::report,
-                shelf.ownFolder().toString(), this::openFolder));
+        Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery,
+                FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage, time,
+                PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder));
         if (request.routine().isEmpty()) {
             screens.toLibrary();
         }

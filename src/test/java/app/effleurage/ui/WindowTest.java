@@ -11,6 +11,7 @@ import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Theme;
 import java.io.IOException;
@@ -54,7 +55,8 @@ class WindowTest {
         shell = new Shell(window, keys, Messages.beside(EffleurageWindow.class, LOCALE), appearance, troubles);
         Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get,
                 new NobodyHome());
-        screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery, WindowTest::stage, time,
+        screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery,
+                FacePeople.in(Path.of("assets/faces")).all(), WindowTest::stage, time,
                 () -> frames, seen, troubles::report, "/own", () -> { }));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());
