@@ -98,8 +98,9 @@ public final class EffleurageWindow {
         Appearance appearance = new Appearance(loaded.settings(), this::keep);
         Shell shell = new Shell(window, keys, words, appearance, troubles);
         new DesktopWatch(shell.scene(), appearance);
-        Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get, doorway);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
+        Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
+                appearance, doorway, new SlowClock(doorway), seen);
         Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery,
                 FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage, time,
                 PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder));

@@ -85,7 +85,7 @@ final class Screens {
 
     void toLibrary() {
         gallery.goOn();
-        LibraryView view = new LibraryView(library, Messages.beside(LibraryView.class, locale), gallery::frame, tools());
+        LibraryView view = new LibraryView(library, Messages.beside(LibraryView.class, locale), gallery::moving, tools());
         shell.show(new LibraryScreen(library, view, this::toSettings));
     }
 
@@ -140,7 +140,7 @@ final class Screens {
     private void toEnd(Score score, Optional<Duration> fitTo) {
         gallery.goOn();
         AfterViewModel model = new AfterViewModel(score, () -> toPlayer(score, Duration.ZERO, fitTo), this::toLibrary);
-        AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.frame(score.routine()));
+        AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.still(score.routine()));
         shell.show(new AfterScreen(model, view, this::toSettings));
     }
 

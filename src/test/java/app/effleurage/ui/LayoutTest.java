@@ -183,7 +183,7 @@ class LayoutTest {
 
     private static List<String> overlaps(Pages.Player player) {
         List<Node> parts = player.view().getChildrenUnmodifiable().stream()
-                .filter(part -> !part.getStyleClass().contains("over") && !part.getStyleClass().contains("chips"))
+                .filter(part -> part.isVisible() && !part.getStyleClass().contains("over") && !part.getStyleClass().contains("chips"))
                 .toList();
         List<String> found = new ArrayList<>();
         for (int a = 0; a < parts.size(); a++) {

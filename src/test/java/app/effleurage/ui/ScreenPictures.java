@@ -68,7 +68,8 @@ public final class ScreenPictures {
                     for (String theme : themes) {
                         for (String page : pages) {
                             save(pictures.take(page, Pages.Size.of(size), Theme.valueOf(theme)),
-                                    out.resolve(page + "-" + size + "-" + pictures.textPercent + "-" + theme.toLowerCase(Locale.ROOT) + ".png"));
+                                    out.resolve(String.join("-", page, size, Integer.toString(pictures.textPercent),
+                                            theme.toLowerCase(Locale.ROOT)) + ".png"));
                         }
                     }
                 }
@@ -147,12 +148,13 @@ public final class ScreenPictures {
         return Settings.DEFAULT.withLook(look);
     }
 
-    private Node still(Routine of) {
+    private Node still(Routine routineOf) {
         if (stills == null) {
-            stills = new StillPictures(stage());
+            stills = new StillPictures(stage(), Theme.LIGHT, Look.DEFAULT, STILL_HEIGHT);
         }
+        Score of = Composer.compose(routineOf).score().orElseThrow();
         PictureFrame frame = new PictureFrame();
-        frame.setImage(stills.take(Composer.compose(of).score().orElseThrow(), Theme.LIGHT, STILL_HEIGHT));
+        frame.setImage(stills.take(of, TellingLoop.of(of).stillNanos(), STILL_HEIGHT));
         return frame;
     }
 

@@ -53,8 +53,8 @@ class WindowTest {
         window.setWidth(1000);
         window.setHeight(800);
         shell = new Shell(window, keys, Messages.beside(EffleurageWindow.class, LOCALE), appearance, troubles);
-        Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get,
-                new NobodyHome());
+        Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
+                appearance, new NobodyHome(), new HandTurnedFrames(), seen);
         screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery,
                 FacePeople.in(Path.of("assets/faces")).all(), WindowTest::stage, time,
                 () -> frames, seen, troubles::report, "/own", () -> { }));
