@@ -100,7 +100,7 @@ public final class EffleurageWindow {
         new DesktopWatch(shell.scene(), appearance);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
         Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
-                appearance, doorway, new SlowClock(doorway), seen);
+                appearance, new PulseClock(), new SlowClock(doorway), seen);
         Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery,
                 FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage, time,
                 PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder));

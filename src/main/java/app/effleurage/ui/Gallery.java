@@ -36,6 +36,7 @@ final class Gallery {
     private static final int MOST_MOVING = 6;
     /** Routines whose pictures are kept though they do not hang. */
     private static final int MOST_KEPT = 60;
+    private static final int FRAMES_BETWEEN = 3;
     private static final long APART_NANOS = TimeUnit.MILLISECONDS.toNanos(SlowClock.APART_MILLIS);
 
     /** How the stage that nobody sees is made. */
@@ -45,7 +46,7 @@ final class Gallery {
 
     private final Darkrooms darkrooms;
     private final Appearance appearance;
-    private final Doorway doorway;
+    private final FrameClock pulses;
     private final FrameClock clock;
     private final ObservableBooleanValue seen;
     private final Map<Routine, Film> films = new HashMap<>();
@@ -55,7 +56,7 @@ final class Gallery {
     private Optional<Hung> moving = Optional.empty();
     private Optional<StillPictures> darkroom = Optional.empty();
     private double height = HEIGHTS[0];
-    private boolean working;
+    private int framesUntilNext = FRAMES_BETWEEN;
     private boolean resting;
 
     /** A frame on the wall. */
@@ -64,14 +65,15 @@ final class Gallery {
 
     /**
      * @param darkrooms asked when the first picture is taken, since one is slow to make
+     * @param pulses says when the page has been drawn and a picture may be taken
      * @param clock says when a picture moves on
      * @param seen whether the window can be seen at all
      */
-    Gallery(Darkrooms darkrooms, Appearance appearance, Doorway doorway, FrameClock clock,
+    Gallery(Darkrooms darkrooms, Appearance appearance, FrameClock pulses, FrameClock clock,
             ObservableBooleanValue seen) {
         this.darkrooms = Objects.requireNonNull(darkrooms, "darkrooms");
         this.appearance = Objects.requireNonNull(appearance, "appearance");
-        this.doorway = Objects.requireNonNull(doorway, "doorway");
+        this.pulses = Objects.requireNonNull(pulses, "pulses");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.seen = Objects.requireNonNull(seen, "seen");
         seen.addListener(_ -> run());
@@ -98,6 +100,7 @@ final class Gallery {
     void rest() {
         resting = true;
         run();
+        work();
     }
 
     /** Goes on with the pictures that are still to be taken. */
@@ -149,6 +152,7 @@ final class Gallery {
         films.values().forEach(Film::age);
         darkroom = Optional.empty();
         waiting.clear();
+        framesUntilNext = FRAMES_BETWEEN;
         hung.forEach(here -> waiting.add(() -> develop(here)));
         work();
     }
@@ -198,22 +202,22 @@ final class Gallery {
     }
 
     private void work() {
-        if (!working && !resting && !waiting.isEmpty()) {
-            working = true;
-            doorway.home(this::takeNext);
+        if (resting || waiting.isEmpty()) {
+            pulses.stop();
+        } else {
+            pulses.start(this::takeNext);
         }
     }
 
+    /** One picture, and then the page has its frames first: what waits is drawn and answered between two. */
     private void takeNext() {
-        working = false;
-        if (!resting && !waiting.isEmpty()) {
-            Runnable next = waiting.removeFirst();
-            try {
-                next.run();
-            } finally {
-                work();
-            }
+        if (framesUntilNext > 0) {
+            framesUntilNext--;
+            return;
         }
+        framesUntilNext = FRAMES_BETWEEN;
+        waiting.removeFirst().run();
+        work();
     }
 
     private void run() {

@@ -40,7 +40,7 @@ final class StillPictures {
         stage.setManaged(false);
         look.person().ifPresent(stage::setPerson);
         stage.setFacing(look.view() == ViewChoice.FACING);
-        stage.resizeRelocate(0, 0, height * PORTRAIT, height);
+        stage.relocate(0, 0);
     }
 
     /**
@@ -50,10 +50,13 @@ final class StillPictures {
      */
     Image take(Score score, long nanos, double most) {
         if (score != shown) {
+            // While it has no size nothing is painted for the score's first moment, which nobody will see.
+            stage.resize(0, 0);
             stage.setScore(score);
             shown = score;
         }
         stage.show(score.at(nanos));
+        stage.resize(height * PORTRAIT, height);
         darkroom.getRoot().applyCss();
         stage.layout();
         double shrink = Math.min(1, most / height);

@@ -12,13 +12,16 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 
 /**
- * The stretch of a routine that shows best what it is: a cycle of the stroke that is done the longest, or two where
- * hands take turns. A neck alone says little of a face, so it stands only where there is nothing else. Pure.
+ * The stretch of a routine that shows best what it is: a cycle of the stroke that is done the longest, two where
+ * hands take turns, and as many as make two seconds. A neck alone says little of a face, so it stands only where there is nothing else. Pure.
  *
  * @param fromNanos where it begins in the score
  * @param lengthNanos how long it takes; 0 for a routine without strokes, whose middle it is
  */
 record TellingLoop(long fromNanos, long lengthNanos) {
+
+    /** A loop shorter than this looks hurried. */
+    private static final long SHORTEST_NANOS = 2_000_000_000L;
 
     static TellingLoop of(Score score) {
         return longest(score, step -> step.step().view() != View.NECK)
@@ -28,7 +31,8 @@ record TellingLoop(long fromNanos, long lengthNanos) {
     }
 
     private static TellingLoop of(Segment.Run run) {
-        int wanted = run.stroke().hands() == Hands.ALTERNATING ? 2 : 1;
+        int together = run.stroke().hands() == Hands.ALTERNATING ? 2 : 1;
+        int wanted = together * (int) Math.ceilDiv(SHORTEST_NANOS, together * (run.lengthNanos() / run.cycles()));
         int first = Math.max(0, Math.min(run.cycles() / 2, run.cycles() - wanted));
         long from = run.cycleStart(first);
         return new TellingLoop(from, run.cycleStart(Math.min(run.cycles(), first + wanted)) - from);

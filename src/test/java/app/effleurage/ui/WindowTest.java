@@ -2,6 +2,7 @@ package app.effleurage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.journal.Look;
 import app.effleurage.journal.Settings;
 import app.effleurage.playback.PauseReason;
 import app.effleurage.playback.Phase;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -40,7 +42,8 @@ class WindowTest {
     private final HandTurnedFrames frames = new HandTurnedFrames();
     private final SimpleBooleanProperty seen = new SimpleBooleanProperty(true);
     private final TroubleDesk troubles = new TroubleDesk();
-    private final Appearance appearance = new Appearance(Settings.DEFAULT, _ -> { });
+    private final List<Settings> kept = new ArrayList<>();
+    private final Appearance appearance = new Appearance(Settings.DEFAULT, kept::add);
     private Shell shell;
     private Screens screens;
 
@@ -54,7 +57,7 @@ class WindowTest {
         window.setHeight(800);
         shell = new Shell(window, keys, Messages.beside(EffleurageWindow.class, LOCALE), appearance, troubles);
         Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
-                appearance, new NobodyHome(), new HandTurnedFrames(), seen);
+                appearance, new HandTurnedFrames(), new HandTurnedFrames(), seen);
         screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery,
                 FacePeople.in(Path.of("assets/faces")).all(), WindowTest::stage, time,
                 () -> frames, seen, troubles::report, "/own", () -> { }));
@@ -206,6 +209,74 @@ class WindowTest {
     }
 
     @Test
+    void theSettingsLieOverAPlayerThatIsPausedAndKept(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        play(robot, Duration.ofSeconds(3));
+        PlayState before = state();
+
+        robot.type(KeyCode.S);
+        assertThat(shell.screen().place()).isEqualTo(Place.SETTINGS);
+        assertThat(frames.isRunning()).isFalse();
+        robot.clickOn("Text size").clickOn("150 %").clickOn("On");
+        assertThat(kept.getLast().look().textPercent()).isEqualTo(150);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(shell.screen().place()).isEqualTo(Place.PLAYER);
+        assertThat(state().positionNanos()).isEqualTo(before.positionNanos());
+        assertThat(state().phase()).isEqualTo(new Phase.Paused(new PauseReason.ByUser()));
+        assertThat(robot.lookup(".across-instruction").query().getParent().getParent().isVisible()).isTrue();
+
+        robot.type(KeyCode.SPACE);
+        assertThat(state().phase()).isInstanceOf(Phase.CountingIn.class);
+    }
+
+    @Test
+    void theSettingsGoBackToWhereOneCameFrom(FxRobot robot) {
+        robot.type(KeyCode.S, KeyCode.S);
+        assertThat(shell.screen().place()).isEqualTo(Place.LIBRARY);
+
+        robot.type(KeyCode.DIGIT2, KeyCode.S, KeyCode.ESCAPE);
+        assertThat(shell.screen().place()).isEqualTo(Place.BEFORE);
+    }
+
+    @Test
+    void aLockedPlayerDoesNotOpenTheSettings(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        robot.type(KeyCode.K, KeyCode.S);
+
+        assertThat(shell.screen().place()).isEqualTo(Place.PLAYER);
+        assertThat(state().phase()).isInstanceOf(Phase.Playing.class);
+    }
+
+    @Test
+    void aPersonIsChosenByKeysAlone(FxRobot robot) {
+        robot.type(KeyCode.S, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
+
+        assertThat(kept).last().satisfies(settings -> assertThat(settings.look().person()).contains("idris"));
+    }
+
+    @Test
+    void wordsGrowAtOnce(FxRobot robot) {
+        String designed = shell.scene().getRoot().getStyle();
+        robot.interact(() -> appearance.change(Settings.DEFAULT.withLook(Look.DEFAULT.withTextPercent(200))));
+
+        assertThat(em(shell.scene().getRoot().getStyle())).isEqualTo(2 * em(designed));
+    }
+
+    @Test
+    void oneKeyTakesThePlayerAcrossTheRoomAndBack(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+
+        robot.type(KeyCode.A);
+        assertThat(robot.lookup(".step-words").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".across").query().isVisible()).isTrue();
+
+        robot.type(KeyCode.A);
+        assertThat(robot.lookup(".step-words").query().isVisible()).isTrue();
+        assertThat(kept.getLast().look().isAcrossTheRoom()).isFalse();
+    }
+
+    @Test
     void themesGoRound(FxRobot robot) {
         robot.type(KeyCode.T);
         assertThat(appearance.themeProperty().get()).isEqualTo(Theme.DARK);
@@ -264,6 +335,10 @@ class WindowTest {
         });
     }
 
+    private static double em(String style) {
+        return Double.parseDouble(style.replaceAll("[^0-9.]", ""));
+    }
+
     private PlayState state() {
         return ((PlayerScreen) shell.screen()).state();
     }
@@ -273,24 +348,6 @@ class WindowTest {
             return new StageView(Path.of("assets"), LOCALE, _ -> { });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** No pictures are taken while keys are tried. */
-    private static final class NobodyHome implements Doorway {
-        @Override
-        public void away(Runnable work) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void home(Runnable work) {
-            // The frames of the gallery stay empty.
-        }
-
-        @Override
-        public void close() {
-            // Nothing to close.
         }
     }
 }

@@ -85,7 +85,7 @@ public final class BeforeView extends StackPane {
     }
 
     private Node twoColumns() {
-        VBox left = Styles.styled(new VBox(backRow, scrolling(introduction), beginning), "before-left");
+        VBox left = Styles.styled(new VBox(backRow, scrolling(introduction), beginning, start), "before-left");
         VBox.setVgrow(left.getChildren().get(1), Priority.ALWAYS);
         cautionsHead.getChildren().setAll(cautionsHead.getChildren().getFirst(), air(), tools);
         ScrollPane read = scrolling(cautions);
@@ -103,9 +103,9 @@ public final class BeforeView extends StackPane {
         cautionsHead.getChildren().setAll(cautionsHead.getChildren().getFirst());
         backRow.getChildren().setAll(backRow.getChildren().getFirst(), air(), tools);
         VBox sheet = Styles.styled(new VBox(cautions, stop), Styles.SURFACE, "cautions-sheet");
-        ScrollPane read = scrolling(Styles.styled(new VBox(introduction, cautionsHead, sheet), "before-read"));
+        ScrollPane read = scrolling(Styles.styled(new VBox(introduction, cautionsHead, sheet, beginning), "before-read"));
         VBox.setVgrow(read, Priority.ALWAYS);
-        return Styles.styled(new VBox(backRow, read, beginning), "before-column");
+        return Styles.styled(new VBox(backRow, read, start), "before-column");
     }
 
     private static Region air() {
@@ -148,7 +148,7 @@ public final class BeforeView extends StackPane {
         List<Optional<Duration>> choices = model.choices();
         Choices<Optional<Duration>> minutes = new Choices<>(choices, model.wantedProperty().get(), this::name,
                 model::choose);
-        return Styles.styled(new VBox(Words.wrapped(words.get("minutes"), Styles.HEADING), minutes, trueLength, start),
+        return Styles.styled(new VBox(Words.wrapped(words.get("minutes"), Styles.HEADING), minutes, trueLength),
                 "beginning");
     }
 
@@ -169,7 +169,6 @@ public final class BeforeView extends StackPane {
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setFocusTraversable(false);
         if (content instanceof Region region) {
             region.setMinHeight(USE_PREF_SIZE);
         }

@@ -22,6 +22,7 @@ final class PlayerLayout {
     private static final double ACROSS_WORDS_BELOW_SHARE = 0.5;
     /** What lies over the stage needs this many ems across. */
     private static final double OVER_EMS = 20;
+    private static final double MOST_WIDENING = 1.25;
     private static final double GAP_EM = 1.5;
     private static final double HALF = 0.5;
 
@@ -80,8 +81,10 @@ final class PlayerLayout {
         double below = bottom - line - gap * HALF - strip - gap * HALF;
         words.setEm(em, usualEm);
         if (beside) {
+            // Larger words soon fill the height; more width than this would only take it from the face.
+            double wide = Math.min(em, usualEm * MOST_WIDENING);
             double wordsWidth = Math.min(width * (1 - STAGE_LEAST_SHARE) - gap - in.getRight(),
-                    Math.clamp(width * WORDS_SHARE, WORDS_LEAST_EM * em, WORDS_MOST_EM * em));
+                    Math.clamp(width * WORDS_SHARE, WORDS_LEAST_EM * wide, WORDS_MOST_EM * wide));
             double wordsLeft = right - wordsWidth;
             place(words, wordsLeft, top, wordsWidth, below - top);
             layStage(left, top, wordsLeft - gap - left, below - top, em);
