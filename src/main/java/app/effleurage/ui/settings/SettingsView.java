@@ -92,6 +92,8 @@ public final class SettingsView extends VBox {
         pseudoClassStateChanged(NARROW, narrow);
         body.setLeft(narrow ? null : list);
         body.setTop(narrow ? list : null);
+        // By keys one comes to the subjects first, and then to what they lead to.
+        list.toBack();
     }
 
     private void show(Section section) {
