@@ -60,7 +60,6 @@ public final class SettingsView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        body.setCenter(scroll);
         setVgrow(body, Priority.ALWAYS);
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
@@ -90,10 +89,14 @@ public final class SettingsView extends VBox {
     public void setRoom(double widthEms) {
         boolean narrow = widthEms < NARROW_EMS;
         pseudoClassStateChanged(NARROW, narrow);
-        body.setLeft(narrow ? null : list);
-        body.setTop(narrow ? list : null);
-        // By keys one comes to the subjects first, and then to what they lead to.
-        list.toBack();
+        // By keys one comes to the subjects first, and then to what they lead to: in the order they are put in.
+        body.getChildren().clear();
+        if (narrow) {
+            body.setTop(list);
+        } else {
+            body.setLeft(list);
+        }
+        body.setCenter(scroll);
     }
 
     private void show(Section section) {
