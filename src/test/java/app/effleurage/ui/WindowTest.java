@@ -8,6 +8,7 @@ import app.effleurage.playback.PauseReason;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.text.Messages;
+import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
 import app.effleurage.ui.keys.Place;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -232,10 +234,17 @@ class WindowTest {
 
     @Test
     void theSettingsGoBackToWhereOneCameFrom(FxRobot robot) {
-        robot.type(KeyCode.S, KeyCode.S);
+        robot.interact(() -> {
+            shell.perform(Act.SETTINGS);
+            shell.perform(Act.SETTINGS);
+        });
         assertThat(shell.screen().place()).isEqualTo(Place.LIBRARY);
 
-        robot.type(KeyCode.DIGIT2, KeyCode.S, KeyCode.ESCAPE);
+        robot.type(KeyCode.DIGIT2);
+        robot.interact(() -> {
+            shell.perform(Act.SETTINGS);
+            shell.perform(Act.LEAVE);
+        });
         assertThat(shell.screen().place()).isEqualTo(Place.BEFORE);
     }
 
@@ -249,8 +258,11 @@ class WindowTest {
     }
 
     @Test
-    void aPersonIsChosenByKeysAlone(FxRobot robot) {
-        robot.type(KeyCode.S, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.ENTER);
+    void aPersonIsChosenAndKept(FxRobot robot) {
+        robot.interact(() -> {
+            shell.perform(Act.SETTINGS);
+            ((ToggleButton) shell.scene().getRoot().lookupAll(".portrait").toArray()[1]).fire();
+        });
 
         assertThat(kept).last().satisfies(settings -> assertThat(settings.look().person()).contains("idris"));
     }

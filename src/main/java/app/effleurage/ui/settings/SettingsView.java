@@ -88,6 +88,9 @@ public final class SettingsView extends VBox {
      */
     public void setRoom(double widthEms) {
         boolean narrow = widthEms < NARROW_EMS;
+        if (!body.getChildren().isEmpty() && narrow == getPseudoClassStates().contains(NARROW)) {
+            return;
+        }
         pseudoClassStateChanged(NARROW, narrow);
         // By keys one comes to the subjects first, and then to what they lead to: in the order they are put in.
         body.getChildren().clear();
