@@ -1,5 +1,6 @@
 package app.effleurage.cli;
 
+import app.effleurage.score.Arrangement;
 import app.effleurage.score.Score;
 import app.effleurage.sound.Ambience;
 import app.effleurage.sound.Channel;
@@ -21,6 +22,7 @@ import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -54,14 +56,17 @@ final class SoundCommand implements Callable<Integer> {
     @Option(names = "--ambience", paramLabel = "KIND")
     private Optional<Ambience> ambience = Optional.empty();
 
+    @Mixin
+    private BreathOptions breath;
+
     SoundCommand(Tools tools) {
         this.tools = tools;
     }
 
     @Override
     public Integer call() throws Stop {
-        Score score = Fitting.compose(
-                new Shelf(tools, root.folders()).find(routine), minutes.map(Options.Minutes::length));
+        Score score = Arrangement.of(new Shelf(tools, root.folders()).find(routine),
+                minutes.map(Options.Minutes::length), breath.choice(tools)).score();
         ProgramLog.openIn(tools.folders().logs());
         Track track = track(score);
         try {

@@ -13,6 +13,7 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,11 +100,13 @@ public final class EffleurageWindow {
         Appearance appearance = new Appearance(loaded.settings(), this::keep);
         Shell shell = new Shell(window, keys, words, appearance, troubles);
         new DesktopWatch(shell.scene(), appearance);
-        Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get, doorway);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
+        Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
+                appearance, new PulseClock(), new SlowClock(doorway), seen);
         Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery,
-                BreathChoices.inMemory(request.breath().orElse(BreathChoice.AS_WRITTEN)), this::playersStage, time, PulseClock::new, seen, troubles::report,
-                shelf.ownFolder().toString(), this::openFolder));
+                BreathChoices.inMemory(request.breath().orElse(BreathChoice.AS_WRITTEN)),
+                FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage, time,
+                PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder));
         if (request.routine().isEmpty()) {
             screens.toLibrary();
         }

@@ -8,7 +8,7 @@ import app.effleurage.ui.theme.TypeSize;
 import javafx.scene.Parent;
 
 /** The library as a page of the window. */
-record LibraryScreen(LibraryViewModel model, LibraryView view) implements Screen {
+record LibraryScreen(LibraryViewModel model, LibraryView view, Runnable onSettings) implements Screen {
 
     @Override
     public Parent node() {
@@ -22,7 +22,15 @@ record LibraryScreen(LibraryViewModel model, LibraryView view) implements Screen
 
     @Override
     public boolean perform(Act act, int number) {
-        return act == Act.CHOOSE && model.chooseNumber(number);
+        return switch (act) {
+            case CHOOSE -> model.chooseNumber(number);
+            case SETTINGS -> {
+                onSettings.run();
+                yield true;
+            }
+            case START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM,
+                    LOCK, AGAIN, THEME, FULL_SCREEN, HELP, LEAVE -> false;
+        };
     }
 
     @Override
@@ -31,8 +39,8 @@ record LibraryScreen(LibraryViewModel model, LibraryView view) implements Screen
     }
 
     @Override
-    public double em(double width, double height) {
-        double em = TypeSize.page(width, height);
+    public double em(double width, double height, double text) {
+        double em = TypeSize.page(width, height, text);
         view.setEm(em);
         return em;
     }

@@ -2,6 +2,7 @@ package app.effleurage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.journal.Look;
 import app.effleurage.journal.Settings;
 import app.effleurage.playback.PauseReason;
 import app.effleurage.playback.Phase;
@@ -9,20 +10,24 @@ import app.effleurage.playback.PlayState;
 import app.effleurage.text.Messages;
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.ui.before.BreathChoices;
+import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -41,7 +46,8 @@ class WindowTest {
     private final HandTurnedFrames frames = new HandTurnedFrames();
     private final SimpleBooleanProperty seen = new SimpleBooleanProperty(true);
     private final TroubleDesk troubles = new TroubleDesk();
-    private final Appearance appearance = new Appearance(Settings.DEFAULT, _ -> { });
+    private final List<Settings> kept = new ArrayList<>();
+    private final Appearance appearance = new Appearance(Settings.DEFAULT, kept::add);
     private Shell shell;
     private Screens screens;
 
@@ -54,10 +60,11 @@ class WindowTest {
         window.setWidth(1000);
         window.setHeight(800);
         shell = new Shell(window, keys, Messages.beside(EffleurageWindow.class, LOCALE), appearance, troubles);
-        Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get,
-                new NobodyHome());
+        Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
+                appearance, new HandTurnedFrames(), new HandTurnedFrames(), seen);
         screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery,
-                BreathChoices.inMemory(BreathChoice.AS_WRITTEN), WindowTest::stage, time,
+                BreathChoices.inMemory(BreathChoice.AS_WRITTEN), FacePeople.in(Path.of("assets/faces")).all(),
+                WindowTest::stage, time,
                 () -> frames, seen, troubles::report, "/own", () -> { }));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());
@@ -207,6 +214,84 @@ class WindowTest {
     }
 
     @Test
+    void theSettingsLieOverAPlayerThatIsPausedAndKept(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        play(robot, Duration.ofSeconds(3));
+        PlayState before = state();
+
+        robot.type(KeyCode.S);
+        assertThat(shell.screen().place()).isEqualTo(Place.SETTINGS);
+        assertThat(frames.isRunning()).isFalse();
+        robot.clickOn("Text size").clickOn("150 %").clickOn("On");
+        assertThat(kept.getLast().look().textPercent()).isEqualTo(150);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(shell.screen().place()).isEqualTo(Place.PLAYER);
+        assertThat(state().positionNanos()).isEqualTo(before.positionNanos());
+        assertThat(state().phase()).isEqualTo(new Phase.Paused(new PauseReason.ByUser()));
+        assertThat(robot.lookup(".across-instruction").query().getParent().getParent().isVisible()).isTrue();
+
+        robot.type(KeyCode.SPACE);
+        assertThat(state().phase()).isInstanceOf(Phase.CountingIn.class);
+    }
+
+    @Test
+    void theSettingsGoBackToWhereOneCameFrom(FxRobot robot) {
+        robot.interact(() -> {
+            shell.perform(Act.SETTINGS);
+            shell.perform(Act.SETTINGS);
+        });
+        assertThat(shell.screen().place()).isEqualTo(Place.LIBRARY);
+
+        robot.type(KeyCode.DIGIT2);
+        robot.interact(() -> {
+            shell.perform(Act.SETTINGS);
+            shell.perform(Act.LEAVE);
+        });
+        assertThat(shell.screen().place()).isEqualTo(Place.BEFORE);
+    }
+
+    @Test
+    void aLockedPlayerDoesNotOpenTheSettings(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        robot.type(KeyCode.K, KeyCode.S);
+
+        assertThat(shell.screen().place()).isEqualTo(Place.PLAYER);
+        assertThat(state().phase()).isInstanceOf(Phase.Playing.class);
+    }
+
+    @Test
+    void aPersonIsChosenAndKept(FxRobot robot) {
+        robot.interact(() -> {
+            shell.perform(Act.SETTINGS);
+            ((ToggleButton) shell.scene().getRoot().lookupAll(".portrait").toArray()[1]).fire();
+        });
+
+        assertThat(kept).last().satisfies(settings -> assertThat(settings.look().person()).contains("idris"));
+    }
+
+    @Test
+    void wordsGrowAtOnce(FxRobot robot) {
+        String designed = shell.scene().getRoot().getStyle();
+        robot.interact(() -> appearance.change(Settings.DEFAULT.withLook(Look.DEFAULT.withTextPercent(200))));
+
+        assertThat(em(shell.scene().getRoot().getStyle())).isEqualTo(2 * em(designed));
+    }
+
+    @Test
+    void oneKeyTakesThePlayerAcrossTheRoomAndBack(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+
+        robot.type(KeyCode.A);
+        assertThat(robot.lookup(".step-words").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".across").query().isVisible()).isTrue();
+
+        robot.type(KeyCode.A);
+        assertThat(robot.lookup(".step-words").query().isVisible()).isTrue();
+        assertThat(kept.getLast().look().isAcrossTheRoom()).isFalse();
+    }
+
+    @Test
     void themesGoRound(FxRobot robot) {
         robot.type(KeyCode.T);
         assertThat(appearance.themeProperty().get()).isEqualTo(Theme.DARK);
@@ -265,6 +350,10 @@ class WindowTest {
         });
     }
 
+    private static double em(String style) {
+        return Double.parseDouble(style.replaceAll("[^0-9.]", ""));
+    }
+
     private PlayState state() {
         return ((PlayerScreen) shell.screen()).state();
     }
@@ -274,24 +363,6 @@ class WindowTest {
             return new StageView(Path.of("assets"), LOCALE, _ -> { });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** No pictures are taken while keys are tried. */
-    private static final class NobodyHome implements Doorway {
-        @Override
-        public void away(Runnable work) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void home(Runnable work) {
-            // The frames of the gallery stay empty.
-        }
-
-        @Override
-        public void close() {
-            // Nothing to close.
         }
     }
 }
