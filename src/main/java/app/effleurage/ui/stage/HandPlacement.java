@@ -41,12 +41,12 @@ record HandPlacement(
 
     static HandPlacement of(HandPose pose, Side hand, Sight sight, Manner manner) {
         Looking looking = sight.looking();
-        FacePoint at = pose.at();
+        FacePoint at = Seat.of(pose.contact(), pose.at());
         FacePoint normal = Skin.normalAt(at);
         // In a mirror the user's right hand has its fingers lean to the left, its thumb on the right.
         double outside = hand == Side.RIGHT ^ looking.to().facing() ? 1 : -1;
-        double lean = sight.blended(Lean.of(pose.contact(), at, hand, looking.from()),
-                Lean.of(pose.contact(), at, hand, looking.to()));
+        double lean = sight.blended(Lean.of(pose.contact(), pose.at(), hand, looking.from()),
+                Lean.of(pose.contact(), pose.at(), hand, looking.to()));
         double degrees = -outside * Curve.between(lean, RELAXED_LEAN, RELAXED_SHARE * (1 - pose.touch()));
         degrees += turnTowards(pose.heading(), degrees, sight) * pose.touch() * manner.follows();
         double normalX = sight.rightward(normal);
