@@ -48,16 +48,17 @@ final class Lean {
     /** Palms: level on the forehead, heels at the temples; with heels inward on cheeks, outward at the chin. */
     private static final LeanField PALMS = new LeanField(
             new double[] {0.8, 2.6, 4.4, 6.3, 7.5},
-            new double[] {3.1, 6.5, 8.5, 11.3, 14, 16.5, 18.4, 22},
+            new double[] {3.1, 5.2, 6.5, 8.5, 11.3, 14, 16.5, 18.4, 22},
             new double[][] {
-                {94, 92, 84, 36, 6},
-                {16, 16, 20, 2, -6},
+                {94, 92, 86, 44, 6},
+                {92, 90, 80, 30, 0},
+                {16, 16, 56, 4, -6},
                 {-14, -16, -18, -10, -10},
                 {-26, -28, -28, -20, -12},
                 {-14, -22, -26, -16, -10},
                 {40, 20, 0, -6, -8},
-                {72, 40, 8, -4, -6},
-                {40, 30, 16, 10, 8},
+                {78, 56, 8, -4, -6},
+                {60, 40, 16, 10, 8},
             });
 
     /** Beside, by centimetres before the ear and below the hairline: about the temple from behind the eye. */

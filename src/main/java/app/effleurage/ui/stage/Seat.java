@@ -12,8 +12,12 @@ final class Seat {
 
     /** How far from the midline the middle of a palm lies at least, in cm, by how far below the hairline. */
     private static final double ON_FOREHEAD_CM = 5.8;
+    private static final double BESIDE_BROW_CM = 7.3;
     private static final double ON_CHEEK_CM = 5.3;
-    private static final double ON_CHIN_CM = 3.5;
+    private static final double ON_CHIN_CM = 3.9;
+
+    /** At the chin the fingers meet below the lip, and the palms lie as much lower. */
+    private static final double BELOW_CHIN_CM = 1.4;
 
     /** Cupped over an eye, which only a routine that wants it covered asks for: the hands lie side by side. */
     private static final double OVER_EYE_CM = 2.9;
@@ -27,24 +31,42 @@ final class Seat {
     private static final double HALF_DEPTH_CM = 10;
     private static final double MIDDLE_D = 8;
 
+    /** About the brow the lowest finger touches and the others lie above it, so that none hangs over the eye. */
+    private static final double ABOVE_BROW_CM = 0.8;
+
     private Seat() {
     }
 
     static FacePoint of(Contact contact, FacePoint at) {
-        if (contact != Contact.PALMS) {
-            return at;
-        }
+        return switch (contact) {
+            case PALMS -> ofPalm(at);
+            case FINGERTIPS, PADS, FLAT_FINGERS, KNUCKLES -> ofFingers(at);
+            case RING_FINGER, V_FINGERS, THUMBS, GUA_SHA, ROLLER -> at;
+        };
+    }
+
+    private static FacePoint ofFingers(FacePoint at) {
+        double d = at.d();
+        double share = Curve.gentle(Curve.within(d, 4, 6)) * (1 - Curve.gentle(Curve.within(d, 7.2, 9)))
+                * (1 - Curve.gentle(Curve.within(Math.abs(at.x()), 4, 6)));
+        return new FacePoint(at.x(), d - ABOVE_BROW_CM * share, at.z());
+    }
+
+    private static FacePoint ofPalm(FacePoint at) {
         double x = Math.abs(at.x());
         double least = leastCm(x, at.d());
         double share = 1 - Curve.within(at.d(), 19, 22);
         double apart = x - least;
         double out = Curve.between(x, (x + least + Math.sqrt(apart * apart + SOFT_CM * SOFT_CM)) / 2, share);
+        double lower = BELOW_CHIN_CM * Curve.gentle(Curve.within(at.d(), 16, 18)) * share
+                * (1 - Curve.gentle(Curve.within(x, 1.5, 5)));
         return new FacePoint(
-                Math.copySign(out, at.x()), at.d(), at.z() + depthAt(out, at.d()) - depthAt(x, at.d()));
+                Math.copySign(out, at.x()), at.d() + lower, at.z() + depthAt(out, at.d()) - depthAt(x, at.d()));
     }
 
     private static double leastCm(double x, double d) {
-        double above = Curve.between(ON_FOREHEAD_CM, ON_CHEEK_CM, Curve.within(d, 4, 9));
+        double brow = Curve.between(ON_FOREHEAD_CM, BESIDE_BROW_CM, Curve.within(d, 3.2, 5));
+        double above = Curve.between(brow, ON_CHEEK_CM, Curve.within(d, 6.5, 9.5));
         double beside = Curve.between(above, ON_CHIN_CM, Curve.within(d, 13, 17));
         double overEye = Curve.within(d, 5, 6.2) * (1 - Curve.within(d, 8.6, 9.6)) * (1 - Curve.within(x, 3.3, 4.5));
         return Curve.between(beside, OVER_EYE_CM, overEye);

@@ -4,8 +4,8 @@ import app.effleurage.face.FacePoint;
 import app.effleurage.face.Landmarks;
 import app.effleurage.face.NoGo;
 import app.effleurage.face.Projection;
-import app.effleurage.face.Skin;
 import app.effleurage.routine.Side;
+import app.effleurage.routine.View;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,8 +42,8 @@ final class Eyes {
     /** Whether this eye is seen at all when the face is looked at so. */
     static boolean isSeen(Side side, Projection projection) {
         return projection.view().showsBothSides()
-                ? projection.view() == app.effleurage.routine.View.FRONT
+                ? projection.view() == View.FRONT
                 : projection.near() == side
-                        || projection.view() == app.effleurage.routine.View.THREE_QUARTER;
+                        || projection.view() == View.THREE_QUARTER;
     }
 }
