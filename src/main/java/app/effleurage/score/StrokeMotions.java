@@ -34,10 +34,10 @@ final class StrokeMotions {
     private static final double EYE_IN_X = 1.7;
     private static final double EYE_OUT_X = 4.7;
     private static final double BOW_WITHIN_CM = 7;
-    private static final double BOW_CM = 4.5;
+    private static final double BOW_CM = 2;
 
     /** Nearer places have nothing between them to go round. */
-    private static final double BOW_FROM_CM = 2;
+    private static final double BOW_FROM_CM = 3.5;
 
     /** Circles near an eye are smaller: no larger than this share of the way to it. */
     private static final double CIRCLE_SHARE_OF_WAY = 0.4;

@@ -110,7 +110,7 @@ class HandPlacementTest {
                 double way = Math.hypot(now.x() - then.x(), now.y() - then.y());
                 boolean onSkin = Math.max(then.lift(), now.lift()) < 0.5;
                 assertThat(way).as(when).isLessThan(onSkin ? 5 : 12);
-                assertThat(Math.abs(now.degrees() - then.degrees())).as(when).isLessThan(7);
+                assertThat(Math.abs(now.degrees() - then.degrees())).as(when).isLessThan(onSkin ? 7 : 8);
                 assertThat(Math.abs(now.opacity() - then.opacity())).as(when).isLessThan(0.22);
             }
         }
