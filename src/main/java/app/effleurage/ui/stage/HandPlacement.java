@@ -35,9 +35,15 @@ record HandPlacement(
     /** A wrist does not spin: the stroke's direction turns the hand by this much at most. */
     private static final double MOST_TURN_DEGREES = 9;
 
-    /** In the air a hand falls part of the way back to how it hangs, but not beside the eyes: it would hang before them. */
+    /**
+     * In the air a hand falls part of the way back to how it hangs, and so turns less on a quick return. Level
+     * with the eyes and above it stays nearly level, or it would hang before them.
+     */
     private static final double RELAXED_LEAN = 26;
     private static final double RELAXED_SHARE = 0.45;
+    private static final double RELAXED_LEAN_ABOVE = 85;
+    private static final double RELAXED_PALM_SHARE = 0.5;
+    private static final double RELAXED_SHARE_ABOVE = 0.3;
 
     private static final double SHOWN = 1;
     private static final double HIDDEN_DEPTH = 0.06;
@@ -45,14 +51,13 @@ record HandPlacement(
 
     static HandPlacement of(HandPose pose, Side hand, Sight sight, Manner manner) {
         Looking looking = sight.looking();
-        FacePoint at = Seat.of(pose.contact(), pose.at());
+        FacePoint at = Seat.of(pose.contact(), pose.at(), pose.touch());
         FacePoint normal = Skin.normalAt(at);
         // In a mirror the user's right hand has its fingers lean to the left, its thumb on the right.
         double outside = hand == Side.RIGHT ^ looking.to().facing() ? 1 : -1;
         double lean = sight.blended(Lean.of(pose.contact(), pose.at(), hand, looking.from()),
                 Lean.of(pose.contact(), pose.at(), hand, looking.to()));
-        double degrees = -outside * Curve.between(
-                lean, RELAXED_LEAN, RELAXED_SHARE * Curve.within(pose.at().d(), 9, 12) * (1 - pose.touch()));
+        double degrees = -outside * relaxed(pose.contact(), lean, pose.at().d(), 1 - pose.touch());
         degrees += turnTowards(pose.heading(), degrees, sight) * pose.touch() * manner.follows();
         double normalX = sight.rightward(normal);
         double normalY = sight.downward(normal);
@@ -69,6 +74,15 @@ record HandPlacement(
                 slope < 1e-6 ? 1 : normalX / slope, slope < 1e-6 ? 0 : normalY / slope, squash,
                 1 - pose.touch(), pose.pressure(), SHOWN * seen * manner.seen() * pose.presence(),
                 sight.blended(behind(looking.from(), hand, normal), behind(looking.to(), hand, normal)));
+    }
+
+    private static double relaxed(Contact contact, double lean, double d, double lift) {
+        if (contact == Contact.PALMS) {
+            return Curve.between(lean, RELAXED_LEAN, RELAXED_PALM_SHARE * lift);
+        }
+        double below = Curve.within(d, 9, 12);
+        return Curve.between(lean, Curve.between(RELAXED_LEAN_ABOVE, RELAXED_LEAN, below),
+                lift * Curve.between(RELAXED_SHARE_ABOVE, RELAXED_SHARE, below));
     }
 
     private static double turnTowards(FacePoint heading, double degrees, Sight sight) {

@@ -37,9 +37,10 @@ final class Seat {
     private Seat() {
     }
 
-    static FacePoint of(Contact contact, FacePoint at) {
+    /** @param touch 0 lifted to 1 resting on the skin: only a palm that comes to rest there goes over an eye */
+    static FacePoint of(Contact contact, FacePoint at, double touch) {
         return switch (contact) {
-            case PALMS -> ofPalm(at);
+            case PALMS -> ofPalm(at, touch);
             case FINGERTIPS, PADS, FLAT_FINGERS, KNUCKLES -> ofFingers(at);
             case RING_FINGER, V_FINGERS, THUMBS, GUA_SHA, ROLLER -> at;
         };
@@ -52,9 +53,9 @@ final class Seat {
         return new FacePoint(at.x(), d - ABOVE_BROW_CM * share, at.z());
     }
 
-    private static FacePoint ofPalm(FacePoint at) {
+    private static FacePoint ofPalm(FacePoint at, double touch) {
         double x = Math.abs(at.x());
-        double least = leastCm(x, at.d());
+        double least = leastCm(x, at.d(), touch);
         double share = 1 - Curve.within(at.d(), 19, 22);
         double apart = x - least;
         double out = Curve.between(x, (x + least + Math.sqrt(apart * apart + SOFT_CM * SOFT_CM)) / 2, share);
@@ -64,12 +65,12 @@ final class Seat {
                 Math.copySign(out, at.x()), at.d() + lower, at.z() + depthAt(out, at.d()) - depthAt(x, at.d()));
     }
 
-    private static double leastCm(double x, double d) {
+    private static double leastCm(double x, double d, double touch) {
         double brow = Curve.between(ON_FOREHEAD_CM, BESIDE_BROW_CM, Curve.within(d, 3.2, 5));
         double above = Curve.between(brow, ON_CHEEK_CM, Curve.within(d, 6.5, 9.5));
         double beside = Curve.between(above, ON_CHIN_CM, Curve.within(d, 13, 17));
         double overEye = Curve.within(d, 5, 6.2) * (1 - Curve.within(d, 8.6, 9.6)) * (1 - Curve.within(x, 3.3, 4.5));
-        return Curve.between(beside, OVER_EYE_CM, overEye);
+        return Curve.between(beside, OVER_EYE_CM, overEye * Curve.within(touch, 0, 0.5));
     }
 
     /** How far before the ears the skin lies. */
