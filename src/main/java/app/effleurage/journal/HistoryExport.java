@@ -4,6 +4,7 @@ import app.effleurage.routine.Named;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public enum HistoryExport implements Named {
     abstract byte[] bytes(List<HistoryEntry> entries);
 
     private static List<String> cells(HistoryEntry entry) {
-        return List.of(entry.started().toString(), entry.routine(), entry.title(),
+        return List.of(entry.started().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME), entry.routine(), entry.title(),
                 String.valueOf(entry.played().toSeconds()), String.valueOf(entry.finished()),
                 entry.fitTo().map(length -> String.valueOf(length.toSeconds())).orElse(""));
     }

@@ -2,6 +2,7 @@ package app.effleurage.journal;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,7 +17,7 @@ final class HistoryForm {
         ObjectNode line = JournalJson.object();
         line.put("routine", entry.routine());
         line.put("title", entry.title());
-        line.put("started", entry.started().toString());
+        line.put("started", entry.started().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         line.put("playedSeconds", entry.played().toSeconds());
         line.put("finished", entry.finished());
         entry.fitTo().ifPresent(length -> line.put("fitToSeconds", length.toSeconds()));

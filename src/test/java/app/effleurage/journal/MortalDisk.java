@@ -1,6 +1,5 @@
 package app.effleurage.journal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -146,12 +145,14 @@ final class MortalDisk implements Disk {
             renamed();
         }
         Content content = names.get(file);
-        for (byte next : bytes) {
-            live();
-            ByteArrayOutputStream longer = new ByteArrayOutputStream();
-            longer.writeBytes(content.written);
-            longer.write(next);
-            content.written = longer.toByteArray();
+        int written = (int) Math.min(bytes.length, pointsLeft);
+        byte[] longer = Arrays.copyOf(content.written, content.written.length + written);
+        System.arraycopy(bytes, 0, longer, content.written.length, written);
+        content.written = longer;
+        points += written;
+        pointsLeft -= written;
+        if (written < bytes.length) {
+            throw new Died();
         }
     }
 
