@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 public final class KilledForReal {
 
     private static final int KILLS_A_FOLDER = 50;
-    private static final int LONGEST_LIFE_MILLIS = 60;
+    private static final int LONGEST_LIFE_MILLIS = 200;
     private static final long PATIENCE_SECONDS = 60;
 
     private final Random chance;
@@ -71,16 +71,23 @@ public final class KilledForReal {
         Process child = java(home, Child.class.getName(), home.toString(), String.valueOf(from))
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader said = child.inputReader()) {
-            int told = Integer.parseInt(said.readLine());
+            // Its life begins with the first thing it kept: before, it only starts.
+            int told = number(said.readLine());
             child.waitFor(chance.nextInt((int) Duration.ofMillis(LONGEST_LIFE_MILLIS).toNanos()), TimeUnit.NANOSECONDS);
-            child.destroyForcibly().waitFor();
+            // By its handle: the process itself would close what it has said and was not read yet.
+            child.toHandle().destroyForcibly();
+            child.waitFor();
             // A number may be torn as anything else may: only one with its line end was told.
             String rest = said.lines().reduce((before, last) -> before + "\n" + last).orElse("");
             for (String line : rest.split("\n")) {
-                told = line.endsWith(".") ? Integer.parseInt(line.substring(0, line.length() - 1)) : told;
+                told = line.endsWith(".") ? number(line) : told;
             }
             return told;
         }
+    }
+
+    private static int number(String line) {
+        return Integer.parseInt(line.substring(0, line.length() - 1));
     }
 
     private static Deed.Kept look(Path home) {
@@ -146,7 +153,6 @@ public final class KilledForReal {
             int from = Integer.parseInt(args[1]);
             Journal journal = Entries.journal(home);
             SettingsFile settings = new SettingsFile(home.resolve("configuration/settings.json"));
-            System.out.println(from - 1);
             for (int number = from; ; number++) {
                 Deed.of(number).in(journal);
                 System.out.println(number + ".");
