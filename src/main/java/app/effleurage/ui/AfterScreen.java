@@ -25,7 +25,7 @@ record AfterScreen(AfterViewModel model, AfterView view) implements Screen {
         switch (act) {
             case AGAIN -> model.again();
             case LEAVE -> model.toLibrary();
-            case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, LOCK,
+            case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, LOCK, JOURNAL,
                     THEME, FULL_SCREEN, HELP -> {
                 return false;
             }

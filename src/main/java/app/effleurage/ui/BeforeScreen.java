@@ -25,7 +25,7 @@ record BeforeScreen(BeforeViewModel model, BeforeView view) implements Screen {
         switch (act) {
             case START -> model.start();
             case LEAVE -> model.back();
-            case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, LOCK, AGAIN,
+            case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, LOCK, AGAIN, JOURNAL,
                     THEME, FULL_SCREEN, HELP -> {
                 return false;
             }

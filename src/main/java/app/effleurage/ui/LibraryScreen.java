@@ -7,8 +7,12 @@ import app.effleurage.ui.library.LibraryViewModel;
 import app.effleurage.ui.theme.TypeSize;
 import javafx.scene.Parent;
 
-/** The library as a page of the window. */
-record LibraryScreen(LibraryViewModel model, LibraryView view) implements Screen {
+/**
+ * The library as a page of the window.
+ *
+ * @param onJournal called when the user wants to see their journal
+ */
+record LibraryScreen(LibraryViewModel model, LibraryView view, Runnable onJournal) implements Screen {
 
     @Override
     public Parent node() {
@@ -22,6 +26,10 @@ record LibraryScreen(LibraryViewModel model, LibraryView view) implements Screen
 
     @Override
     public boolean perform(Act act, int number) {
+        if (act == Act.JOURNAL) {
+            onJournal.run();
+            return true;
+        }
         return act == Act.CHOOSE && model.chooseNumber(number);
     }
 

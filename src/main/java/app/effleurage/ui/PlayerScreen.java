@@ -31,6 +31,7 @@ final class PlayerScreen implements Screen {
     private final Consumer<Throwable> onFailure;
     private final Runnable onLeave;
     private final Runnable onMirror;
+    private final Runnable onLeft;
     private final ChangeListener<PlayState> onState = (_, _, _) -> run();
     private final ChangeListener<Boolean> onSeen = (_, _, now) -> see(now);
     private int framesUntilPlay = FIRST_FRAMES;
@@ -40,9 +41,11 @@ final class PlayerScreen implements Screen {
      * @param onFailure told of a frame that failed; no more frames come after it
      * @param onLeave called when the user goes back
      * @param onMirror turns the face round
+     * @param onLeft called once another page is shown, or the window closes
      */
     PlayerScreen(PlayerViewModel model, PlayerView view, Transport transport, FrameClock clock,
-            ObservableBooleanValue seen, Consumer<Throwable> onFailure, Runnable onLeave, Runnable onMirror) {
+            ObservableBooleanValue seen, Consumer<Throwable> onFailure, Runnable onLeave, Runnable onMirror,
+            Runnable onLeft) {
         this.model = model;
         this.view = view;
         this.transport = transport;
@@ -51,6 +54,7 @@ final class PlayerScreen implements Screen {
         this.onFailure = onFailure;
         this.onLeave = onLeave;
         this.onMirror = onMirror;
+        this.onLeft = onLeft;
         model.stateProperty().addListener(onState);
         seen.addListener(onSeen);
     }
@@ -88,7 +92,7 @@ final class PlayerScreen implements Screen {
                     onLeave.run();
                 }
             }
-            case CHOOSE, START, AGAIN, THEME, FULL_SCREEN, HELP -> {
+            case CHOOSE, START, AGAIN, JOURNAL, THEME, FULL_SCREEN, HELP -> {
                 return false;
             }
         }
@@ -112,6 +116,7 @@ final class PlayerScreen implements Screen {
         model.stateProperty().removeListener(onState);
         seen.removeListener(onSeen);
         model.close();
+        onLeft.run();
     }
 
     private void see(boolean visible) {

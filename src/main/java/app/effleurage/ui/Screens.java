@@ -1,5 +1,6 @@
 package app.effleurage.ui;
 
+import app.effleurage.journal.Bookmark;
 import app.effleurage.playback.Rate;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.playback.Timeline;
@@ -13,6 +14,11 @@ import app.effleurage.ui.after.AfterViewModel;
 import app.effleurage.ui.before.BeforeView;
 import app.effleurage.ui.before.BeforeViewModel;
 import app.effleurage.ui.control.IconButton;
+import app.effleurage.ui.journal.HistoryQuestion;
+import app.effleurage.ui.journal.JournalView;
+import app.effleurage.ui.journal.JournalViewModel;
+import app.effleurage.ui.journal.ResumeOffer;
+import app.effleurage.ui.journal.ResumeSheet;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.library.LibraryView;
@@ -24,6 +30,8 @@ import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.WeekFields;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,7 +39,6 @@ import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 
@@ -49,11 +56,12 @@ final class Screens {
     private final Supplier<FrameClock> clocks;
     private final ObservableBooleanValue seen;
     private final Consumer<Throwable> onFailure;
+    private final JournalDesk journal;
 
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
             Supplier<StageView> stages, TimeSource time, Supplier<FrameClock> clocks, ObservableBooleanValue seen,
-            Consumer<Throwable> onFailure, String folder, Runnable onFolderWanted) {
+            Consumer<Throwable> onFailure, String folder, Runnable onFolderWanted, JournalDesk journal) {
     }
 
     Screens(Parts parts) {
@@ -67,6 +75,7 @@ final class Screens {
         clocks = parts.clocks;
         seen = parts.seen;
         onFailure = parts.onFailure;
+        journal = parts.journal;
         library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()), parts.onFolderWanted);
     }
 
@@ -77,8 +86,42 @@ final class Screens {
 
     void toLibrary() {
         gallery.goOn();
-        LibraryView view = new LibraryView(library, Messages.beside(LibraryView.class, locale), gallery::frame, tools());
-        shell.show(new LibraryScreen(library, view));
+        HBox tools = tools();
+        tools.getChildren().addFirst(tool(Act.JOURNAL, Icon.JOURNAL));
+        LibraryView view = new LibraryView(library, Messages.beside(LibraryView.class, locale), gallery::frame, tools);
+        shell.show(new LibraryScreen(library, view, this::toJournal));
+    }
+
+    void toJournal() {
+        JournalViewModel model = new JournalViewModel(journal, library.routines(), journal.today(),
+                WeekFields.of(locale).getFirstDayOfWeek(), this::toLibrary);
+        JournalView view = new JournalView(model, Messages.beside(JournalView.class, locale), keys.keys(Act.LEAVE), tools());
+        shell.show(new JournalScreen(model, view, journal::pageLeft));
+        journal.show(model);
+    }
+
+    /** Offers to go on where a routine was left, or says why that cannot be. */
+    void offer(Bookmark bookmark) {
+        Optional<Routine> routine = library.routines().stream()
+                .filter(each -> each.id().equals(bookmark.content().routine())).findFirst();
+        ResumeOffer offer = Resuming.offer(bookmark, routine, Instant.ofEpochMilli(time.wallMillis()), locale);
+        ResumeSheet sheet = new ResumeSheet(offer, Messages.beside(JournalView.class, locale),
+                () -> accept(offer, bookmark, routine.orElseThrow()), () -> {
+                    journal.forget();
+                    shell.closeSheet();
+                });
+        shell.open(sheet);
+        sheet.focusFirst();
+    }
+
+    private void accept(ResumeOffer offer, Bookmark bookmark, Routine routine) {
+        if (offer instanceof ResumeOffer.GoOn) {
+            appearance.playedAt(Math.clamp(bookmark.ratePercent(), Rate.SLOWEST, Rate.FASTEST));
+            toPlayer(routine, Resuming.from(bookmark, routine), bookmark.fitTo());
+        } else {
+            journal.forget();
+            toBefore(routine, Optional.empty());
+        }
     }
 
     /**
@@ -115,6 +158,9 @@ final class Screens {
         Transport transport = new Transport(Timeline.of(score), time);
         transport.setRate(new Rate(appearance.settings().ratePercent()));
         transport.seek(at.toNanos());
+        PlayKeeper keeper = new PlayKeeper(score, fitTo, time, journal, locale);
+        // Before the view model: the end is to be kept before the page after it asks about it.
+        transport.addListener(keeper::take);
         PlayerViewModel model = new PlayerViewModel(score, transport, time, () -> toEnd(score, fitTo));
         StageView stage = stages.get();
         stage.setScore(score);
@@ -122,13 +168,17 @@ final class Screens {
         PlayerTools buttons = new PlayerTools(keys, shell::perform);
         PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage, buttons);
         shell.show(new PlayerScreen(model, view, transport, clocks.get(), seen, onFailure,
-                () -> toBefore(score.routine(), fitTo), appearance::toggleFacing));
+                () -> toBefore(score.routine(), fitTo), appearance::toggleFacing,
+                keeper::left));
     }
 
     private void toEnd(Score score, Optional<Duration> fitTo) {
         gallery.goOn();
         AfterViewModel model = new AfterViewModel(score, () -> toPlayer(score, Duration.ZERO, fitTo), this::toLibrary);
         AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.frame(score.routine()));
+        if (journal.wantsToAsk()) {
+            view.ask(new HistoryQuestion(Messages.beside(JournalView.class, locale), journal::answer));
+        }
         shell.show(new AfterScreen(model, view));
     }
 
@@ -155,7 +205,7 @@ final class Screens {
         });
     }
 
-    private Node tools() {
+    private HBox tools() {
         return Styles.styled(new HBox(tool(Act.THEME, Icon.THEME), tool(Act.FULL_SCREEN, Icon.FULL_SCREEN),
                 tool(Act.HELP, Icon.HELP)), "tools");
     }

@@ -7,6 +7,7 @@ import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 public final class AfterView extends StackPane {
 
     private final PillButton library;
+    private final StackPane asked = new StackPane();
 
     /**
      * @param picture a still of the routine
@@ -43,11 +45,17 @@ public final class AfterView extends StackPane {
         VBox said = Styles.styled(new VBox(above,
                 Words.wrapped(words.get("title"), Styles.DISPLAY),
                 Words.wrapped(words.get("text"), Styles.SUBTITLE),
-                facts, ways, below,
+                facts, ways, asked, below,
                 Words.wrapped(words.get("honest"), Styles.QUIET, "honest")), "after-said");
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox page = Styles.styled(new HBox(frame, said), "after-page");
         getChildren().add(page);
+    }
+
+    /** Asks the user something, below the ways on. */
+    public void ask(Node question) {
+        StackPane.setAlignment(question, Pos.CENTER_LEFT);
+        asked.getChildren().setAll(question);
     }
 
     /** Puts the focus on the way back to the library. */

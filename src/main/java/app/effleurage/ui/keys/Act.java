@@ -17,6 +17,7 @@ public enum Act implements Named {
     MIRROR("mirror"),
     LOCK("lock"),
     AGAIN("again"),
+    JOURNAL("journal"),
     THEME("theme"),
     FULL_SCREEN("full-screen"),
     HELP("help"),

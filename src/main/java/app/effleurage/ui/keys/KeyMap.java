@@ -64,6 +64,7 @@ public final class KeyMap {
             bind(Act.MIRROR, EnumSet.of(PLAYER), pressed(KeyCode.M)),
             bind(Act.LOCK, EnumSet.of(PLAYER), pressed(KeyCode.K)),
             bind(Act.AGAIN, EnumSet.of(END), pressed(KeyCode.R)),
+            bind(Act.JOURNAL, EnumSet.of(LIBRARY), pressed(KeyCode.J)),
             bind(Act.THEME, ANYWHERE, pressed(KeyCode.T)),
             bind(Act.FULL_SCREEN, ANYWHERE, pressed(KeyCode.F), pressed(KeyCode.F11)),
             bind(Act.HELP, ANYWHERE, typed('?'), pressed(KeyCode.F1)),

@@ -7,7 +7,8 @@ public enum Place implements Named {
     LIBRARY("library"),
     BEFORE("before"),
     PLAYER("player"),
-    END("end");
+    END("end"),
+    JOURNAL("journal");
 
     private final String id;
 
