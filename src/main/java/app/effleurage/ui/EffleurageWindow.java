@@ -11,7 +11,6 @@ import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibrarySnapshot;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.journal.DesktopReminder;
-import app.effleurage.ui.journal.JournalView;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.theme.Fonts;
@@ -116,7 +115,7 @@ public final class EffleurageWindow {
         if (request.routine().isEmpty()) {
             screens.toLibrary();
         }
-        journal.exportTo(() -> ExportChooser.ask(window, Messages.beside(JournalView.class, locale)));
+        journal.exportTo(() -> ExportChooser.ask(window, words));
         journal.nameRoutines(id -> screens.library().routines().stream().filter(each -> each.id().equals(id))
                 .findFirst().map(each -> each.about().title().in(locale)).orElse(id));
         Heartbeat heartbeat = new Heartbeat(BETWEEN_LOOKS, doorway, journal::look);

@@ -16,7 +16,6 @@ import app.effleurage.journal.Reminders;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.journal.JournalKeeper;
-import app.effleurage.ui.journal.JournalView;
 import app.effleurage.ui.journal.JournalViewModel;
 import app.effleurage.ui.journal.Reminder;
 import java.io.Closeable;
@@ -75,7 +74,7 @@ final class JournalDesk implements JournalKeeper {
         this.journal = journal;
         this.doorway = doorway;
         this.time = time;
-        this.words = Messages.beside(JournalView.class, locale);
+        this.words = Messages.beside(JournalDesk.class, locale);
         this.reminder = reminder;
         reminders = new Reminders(now());
     }

@@ -77,7 +77,7 @@ final class PlayKeeper {
     /** The page is left, or the window closes. */
     void left() {
         if (!over && begun) {
-            mark();
+            keepMark();
             if (playedNanos >= WORTH_KEEPING.toNanos()) {
                 desk.stopped(entry(false));
             }
@@ -97,6 +97,10 @@ final class PlayKeeper {
         begun = true;
         over = false;
         markedAt = time.nanos();
+        keepMark();
+    }
+
+    private void keepMark() {
         desk.mark(new Bookmark(content, new Bookmark.Place(state.step(), state.positionNanos()), fitTo,
                 state.rate().percent(), now()));
     }

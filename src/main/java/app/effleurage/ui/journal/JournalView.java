@@ -92,7 +92,8 @@ public final class JournalView extends StackPane {
     private VBox picture() {
         Weeks weeks = model.weeks();
         return new VBox(Words.wrapped(words.get("weeks.title"), Styles.TITLE),
-                Words.wrapped(words.get("weeks.sum", weeks.times(), JournalWords.minutes(weeks.played())),
+                Words.wrapped(weeks.times() == 0 ? words.get("weeks.none")
+                        : words.get("weeks.sum", weeks.times(), JournalWords.minutes(weeks.played())),
                         Styles.BODY, Styles.QUIET),
                 new WeeksPicture(weeks, words));
     }
