@@ -65,7 +65,7 @@ final class PlayKeeper {
                     mark();
                 }
             }
-            case Phase.Paused _ -> {
+            case Phase.Paused _, Phase.Waiting _ -> {
                 if (outcome.changedPhase()) {
                     mark();
                 }

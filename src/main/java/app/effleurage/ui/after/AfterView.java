@@ -7,6 +7,7 @@ import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -19,7 +20,7 @@ import javafx.scene.layout.VBox;
 public final class AfterView extends StackPane {
 
     private final PillButton library;
-    private final StackPane asked = new StackPane();
+    private final StackPane asked = Styles.styled(new StackPane(), "after-asked");
 
     /**
      * @param picture a still of the routine
@@ -32,6 +33,7 @@ public final class AfterView extends StackPane {
         PillButton again = new PillButton(words.get("again"), Icon.REPEAT, PillButton.Voice.QUIET, model::again)
                 .large();
 
+        asked.managedProperty().bind(Bindings.isNotEmpty(asked.getChildren()));
         StackPane frame = Styles.styled(new StackPane(picture), "after-picture");
         HBox facts = Styles.styled(new HBox(
                 new Badge(Icon.LEAF, model.routine().about().title().in(words.locale())),
