@@ -27,7 +27,7 @@ record AfterScreen(AfterViewModel model, AfterView view, Runnable onSettings) im
             case LEAVE -> model.toLibrary();
             case SETTINGS -> onSettings.run();
             case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
-                    ACROSS_THE_ROOM, LOCK, THEME, FULL_SCREEN, HELP -> {
+                    ACROSS_THE_ROOM, LOCK, JOURNAL, THEME, FULL_SCREEN, HELP -> {
                 return false;
             }
         }

@@ -27,7 +27,7 @@ record BeforeScreen(BeforeViewModel model, BeforeView view, Runnable onSettings)
             case LEAVE -> model.back();
             case SETTINGS -> onSettings.run();
             case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
-                    ACROSS_THE_ROOM, LOCK, AGAIN, THEME, FULL_SCREEN, HELP -> {
+                    ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, HELP -> {
                 return false;
             }
         }

@@ -31,7 +31,7 @@ record BreathScreen(BreathView view, Runnable onDone, Runnable onSettings) imple
             case START, LEAVE -> onDone.run();
             case SETTINGS -> onSettings.run();
             case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM,
-                    LOCK, AGAIN, THEME, FULL_SCREEN, HELP -> {
+                    LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, HELP -> {
                 return false;
             }
         }

@@ -7,8 +7,14 @@ import app.effleurage.ui.library.LibraryViewModel;
 import app.effleurage.ui.theme.TypeSize;
 import javafx.scene.Parent;
 
-/** The library as a page of the window. */
-record LibraryScreen(LibraryViewModel model, LibraryView view, Runnable onSettings) implements Screen {
+/**
+ * The library as a page of the window.
+ *
+ * @param onSettings called when the user wants to see the settings
+ * @param onJournal called when the user wants to see their journal
+ */
+record LibraryScreen(LibraryViewModel model, LibraryView view, Runnable onSettings, Runnable onJournal)
+        implements Screen {
 
     @Override
     public Parent node() {
@@ -26,6 +32,10 @@ record LibraryScreen(LibraryViewModel model, LibraryView view, Runnable onSettin
             case CHOOSE -> model.chooseNumber(number);
             case SETTINGS -> {
                 onSettings.run();
+                yield true;
+            }
+            case JOURNAL -> {
+                onJournal.run();
                 yield true;
             }
             case START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM,

@@ -1,5 +1,6 @@
 package app.effleurage.ui;
 
+import app.effleurage.journal.Bookmark;
 import app.effleurage.journal.Look;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.ViewChoice;
@@ -18,6 +19,11 @@ import app.effleurage.ui.before.BeforeViewModel;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.before.BreathView;
 import app.effleurage.ui.control.IconButton;
+import app.effleurage.ui.journal.HistoryQuestion;
+import app.effleurage.ui.journal.JournalView;
+import app.effleurage.ui.journal.JournalViewModel;
+import app.effleurage.ui.journal.ResumeOffer;
+import app.effleurage.ui.journal.ResumeSheet;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.Place;
@@ -33,6 +39,8 @@ import app.effleurage.ui.stage.face.FacePerson;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,12 +68,13 @@ final class Screens {
     private final Supplier<FrameClock> clocks;
     private final ObservableBooleanValue seen;
     private final Consumer<Throwable> onFailure;
+    private final JournalDesk journal;
 
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
             BreathChoices breaths, List<FacePerson> people, Supplier<StageView> stages, TimeSource time,
-            Supplier<FrameClock> clocks, ObservableBooleanValue seen,
-            Consumer<Throwable> onFailure, String folder, Runnable onFolderWanted) {
+            Supplier<FrameClock> clocks, ObservableBooleanValue seen, Consumer<Throwable> onFailure,
+            String folder, Runnable onFolderWanted, JournalDesk journal) {
     }
 
     /**
@@ -91,6 +100,7 @@ final class Screens {
         clocks = parts.clocks;
         seen = parts.seen;
         onFailure = parts.onFailure;
+        journal = parts.journal;
         library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()), parts.onFolderWanted);
     }
 
@@ -101,8 +111,42 @@ final class Screens {
 
     void toLibrary() {
         gallery.goOn();
-        LibraryView view = new LibraryView(library, Messages.beside(LibraryView.class, locale), gallery::moving, tools());
-        shell.show(new LibraryScreen(library, view, this::toSettings));
+        HBox tools = tools();
+        tools.getChildren().addFirst(tool(Act.JOURNAL, Icon.JOURNAL));
+        LibraryView view = new LibraryView(library, Messages.beside(LibraryView.class, locale), gallery::moving, tools);
+        shell.show(new LibraryScreen(library, view, this::toSettings, this::toJournal));
+    }
+
+    void toJournal() {
+        JournalViewModel model = new JournalViewModel(journal, library.routines(), journal.today(),
+                WeekFields.of(locale).getFirstDayOfWeek(), this::toLibrary);
+        JournalView view = new JournalView(model, Messages.beside(JournalView.class, locale), keys.keys(Act.LEAVE), tools());
+        shell.show(new JournalScreen(model, view, this::toSettings, journal::pageLeft));
+        journal.show(model);
+    }
+
+    /** Offers to go on where a routine was left, or says why that cannot be. */
+    void offer(Bookmark bookmark) {
+        Optional<Routine> routine = library.routines().stream()
+                .filter(each -> each.id().equals(bookmark.content().routine())).findFirst();
+        ResumeOffer offer = Resuming.offer(bookmark, routine, Instant.ofEpochMilli(time.wallMillis()), locale);
+        ResumeSheet sheet = new ResumeSheet(offer, Messages.beside(JournalView.class, locale),
+                () -> accept(offer, bookmark, routine.orElseThrow()), () -> {
+                    journal.forget();
+                    shell.closeSheet();
+                });
+        shell.open(sheet);
+        sheet.focusFirst();
+    }
+
+    private void accept(ResumeOffer offer, Bookmark bookmark, Routine routine) {
+        if (offer instanceof ResumeOffer.GoOn) {
+            appearance.playedAt(Math.clamp(bookmark.ratePercent(), Rate.SLOWEST, Rate.FASTEST));
+            toPlayer(routine, Resuming.from(bookmark, routine), bookmark.fitTo());
+        } else {
+            journal.forget();
+            toBefore(routine, Optional.empty());
+        }
     }
 
     /**
@@ -152,6 +196,9 @@ final class Screens {
         Transport transport = new Transport(Timeline.of(score), time);
         transport.setRate(new Rate(appearance.settingsProperty().get().playback().ratePercent()));
         transport.seek(at.toNanos());
+        PlayKeeper keeper = new PlayKeeper(score, played.fitTo, time, journal, locale);
+        // Before the view model: the end is to be kept before the page after it asks about it.
+        transport.addListener(keeper::take);
         PlayerViewModel model = new PlayerViewModel(score, transport, time, () -> toEnd(played));
         StageView stage = stages.get();
         stage.setScore(score);
@@ -163,13 +210,19 @@ final class Screens {
         Runnable unfollow = follow(stage, view);
         shell.show(new PlayerScreen(model, view, transport, clocks.get(), seen, onFailure, new PlayerScreen.Ways(
                 () -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
-                appearance::toggleAcrossTheRoom, this::toSettings, unfollow)));
+                appearance::toggleAcrossTheRoom, this::toSettings, () -> {
+                    unfollow.run();
+                    keeper.left();
+                })));
     }
 
     private void toEnd(Played played) {
         gallery.goOn();
         AfterViewModel model = new AfterViewModel(played.score, () -> toPlayer(played, Duration.ZERO), this::toLibrary);
         AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.still(played.routine));
+        if (journal.wantsToAsk()) {
+            view.ask(new HistoryQuestion(Messages.beside(JournalView.class, locale), journal::answer));
+        }
         shell.show(new AfterScreen(model, view, this::toSettings));
     }
 
@@ -218,8 +271,9 @@ final class Screens {
         view.setAcrossTheRoom(look.isAcrossTheRoom());
     }
 
-    private Node tools() {
-        return Styles.styled(new HBox(tool(Act.SETTINGS, Icon.SETTINGS), tool(Act.THEME, Icon.THEME), tool(Act.FULL_SCREEN, Icon.FULL_SCREEN),
+    private HBox tools() {
+        return Styles.styled(new HBox(tool(Act.SETTINGS, Icon.SETTINGS), tool(Act.THEME, Icon.THEME),
+                tool(Act.FULL_SCREEN, Icon.FULL_SCREEN),
                 tool(Act.HELP, Icon.HELP)), "tools");
     }
 

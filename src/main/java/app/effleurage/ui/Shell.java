@@ -132,7 +132,7 @@ final class Shell {
             }
             case LEAVE -> leave();
             case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
-                    ACROSS_THE_ROOM, LOCK, AGAIN, SETTINGS -> screen.perform(act, number);
+                    ACROSS_THE_ROOM, LOCK, AGAIN, SETTINGS, JOURNAL -> screen.perform(act, number);
         };
     }
 
@@ -169,13 +169,23 @@ final class Shell {
         calm.focusBack();
     }
 
-    private void open(Node newSheet) {
+    /** Lets go of all that the page holds, for the window closes. */
+    void close() {
+        if (screen != null) {
+            screen.left();
+            screen = null;
+        }
+    }
+
+    /** Lays a sheet over the page; it takes the place of one that is there. */
+    void open(Node newSheet) {
         closeSheet();
         sheet = Optional.of(newSheet);
         root.getChildren().add(newSheet);
     }
 
-    private void closeSheet() {
+    /** Takes the sheet away. */
+    void closeSheet() {
         sheet.ifPresent(root.getChildren()::remove);
         boolean wasOpen = sheet.isPresent();
         sheet = Optional.empty();

@@ -2,12 +2,14 @@ package app.effleurage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Settings;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.ui.control.PictureFrame;
+import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.library.FaultyFile;
 import app.effleurage.ui.theme.Theme;
 import java.util.ArrayList;
@@ -64,6 +66,28 @@ class LayoutTest {
             for (Routine routine : SampleRoutines.all()) {
                 found.addAll(amiss(pages(size).before(routine)));
                 found.addAll(amiss(pages(size).after(routine, new PictureFrame())));
+            }
+            return found;
+        });
+
+        assertThat(amiss).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void theJournalIsWholeAndSoIsWhatItAsks(String size) {
+        List<String> amiss = Toolkit.call(() -> {
+            List<String> found = new ArrayList<>(amiss(pages(size).journal(SampleJournals.full(), false)));
+            found.addAll(amiss(pages(size).journal(SampleJournals.told(), true)));
+            for (HistoryChoice choice : HistoryChoice.values()) {
+                found.addAll(amiss(pages(size).journal(SampleJournals.empty(choice), false)));
+            }
+            for (Routine routine : SampleRoutines.all()) {
+                found.addAll(amiss(pages(size).afterWithQuestion(routine, new PictureFrame())));
+            }
+            for (ResumeOffer offer : List.of(new ResumeOffer.GoOn("A routine of a rather long name", 12, "Jaw", 1440),
+                    new ResumeOffer.Changed("Circulation"), new ResumeOffer.Gone())) {
+                found.addAll(amiss(pages(size).resume(offer)));
             }
             return found;
         });

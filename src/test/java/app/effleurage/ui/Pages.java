@@ -1,5 +1,7 @@
 package app.effleurage.ui;
 
+import app.effleurage.journal.HistoryChoice;
+import app.effleurage.journal.Plan;
 import app.effleurage.journal.Settings;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.playback.Timeline;
@@ -16,6 +18,12 @@ import app.effleurage.ui.before.BeforeViewModel;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.before.BreathView;
 import app.effleurage.ui.control.IconButton;
+import app.effleurage.ui.journal.HistoryQuestion;
+import app.effleurage.ui.journal.JournalKeeper;
+import app.effleurage.ui.journal.JournalView;
+import app.effleurage.ui.journal.JournalViewModel;
+import app.effleurage.ui.journal.ResumeOffer;
+import app.effleurage.ui.journal.ResumeSheet;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
@@ -33,6 +41,8 @@ import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Theme;
 import app.effleurage.ui.theme.TypeSize;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -130,6 +140,29 @@ final class Pages {
         return scene;
     }
 
+    Scene journal(JournalViewModel.Content content, boolean erasing) {
+        JournalViewModel model = new JournalViewModel(new NobodysKeeper(), SampleRoutines.all(),
+                LocalDate.of(2026, 11, 24), DayOfWeek.MONDAY, () -> { });
+        JournalView view = new JournalView(model, words(JournalView.class), keys.keys(Act.LEAVE), tools());
+        model.show(content);
+        if (erasing) {
+            model.erase();
+        }
+        return page(view);
+    }
+
+    Scene afterWithQuestion(Routine routine, Node picture) {
+        Score score = Composer.compose(routine).score().orElseThrow();
+        AfterView view = new AfterView(
+                new AfterViewModel(score, () -> { }, () -> { }), words(AfterView.class), picture);
+        view.ask(new HistoryQuestion(words(JournalView.class), _ -> { }));
+        return page(view);
+    }
+
+    Scene resume(ResumeOffer offer) {
+        return page(new StackPane(new ResumeSheet(offer, words(JournalView.class), () -> { }, () -> { })));
+    }
+
     Scene keySheet() {
         return page(new StackPane(new KeySheet(keys, words(KeySheet.class), () -> { })));
     }
@@ -190,6 +223,28 @@ final class Pages {
 
     private static Messages words(Class<?> beside) {
         return Messages.beside(beside, LOCALE);
+    }
+
+    private static final class NobodysKeeper implements JournalKeeper {
+        @Override
+        public void choose(HistoryChoice choice) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void erase() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void export() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void plan(Plan plan) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static final class StandingClock implements TimeSource {

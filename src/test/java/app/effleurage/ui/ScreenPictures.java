@@ -1,5 +1,6 @@
 package app.effleurage.ui;
 
+import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Look;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.ThemeChoice;
@@ -9,6 +10,7 @@ import app.effleurage.routine.Routine;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
 import app.effleurage.ui.control.PictureFrame;
+import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.library.FaultyFile;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.theme.Theme;
@@ -103,6 +105,13 @@ public final class ScreenPictures {
             case "holding" -> pages.breathing(routine,
                     new BreathChoice(Optional.of("4-4-4-4"), BreathPace.SLOWER, true));
             case "after" -> pages.after(routine, still(routine));
+            case "journal" -> pages.journal(SampleJournals.full(), false);
+            case "journal-told" -> pages.journal(SampleJournals.told(), true);
+            case "journal-empty" -> pages.journal(SampleJournals.empty(HistoryChoice.KEEP), false);
+            case "question" -> pages.afterWithQuestion(routine, still(routine));
+            case "resume" -> pages.resume(new ResumeOffer.GoOn(
+                    routine.about().title().in(Locale.ENGLISH), 4, "Jaw and chin", 12));
+            case "changed" -> pages.resume(new ResumeOffer.Changed(routine.about().title().in(Locale.ENGLISH)));
             case "keys" -> pages.keySheet();
             case "trouble" -> pages.trouble();
             default -> player(pages, page);

@@ -2,8 +2,12 @@ package app.effleurage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.journal.Bookmark;
+import app.effleurage.journal.HistoryChoice;
+import app.effleurage.journal.Journal;
 import app.effleurage.journal.Look;
 import app.effleurage.journal.Settings;
+import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.PauseReason;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
@@ -20,11 +24,15 @@ import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -32,6 +40,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -48,11 +57,16 @@ class WindowTest {
     private final TroubleDesk troubles = new TroubleDesk();
     private final List<Settings> kept = new ArrayList<>();
     private final Appearance appearance = new Appearance(Settings.DEFAULT, kept::add);
+    private final List<Bookmark> offered = new ArrayList<>();
+    @TempDir
+    static Path home;
+    private Journal journal;
+    private JournalDesk desk;
     private Shell shell;
     private Screens screens;
 
     @Start
-    void open(Stage window) {
+    void open(Stage window) throws IOException {
         Fonts.load(Path.of("."));
         KeyMap keys = new KeyMap(LOCALE);
         window.setX(0);
@@ -62,10 +76,14 @@ class WindowTest {
         shell = new Shell(window, keys, Messages.beside(EffleurageWindow.class, LOCALE), appearance, troubles);
         Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
                 appearance, new HandTurnedFrames(), new HandTurnedFrames(), seen);
+        Path own = Files.createTempDirectory(home, "user");
+        journal = Journal.in(new UserFolders(own, own, own, own),
+                () -> Instant.ofEpochMilli(time.wallMillis()), () -> ZoneOffset.UTC);
+        desk = new JournalDesk(journal, new OnTheSpot(), time, LOCALE, (_, _) -> { });
+        desk.open(offered::add);
         screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery,
                 BreathChoices.inMemory(BreathChoice.AS_WRITTEN), FacePeople.in(Path.of("assets/faces")).all(),
-                WindowTest::stage, time,
-                () -> frames, seen, troubles::report, "/own", () -> { }));
+                WindowTest::stage, time, () -> frames, seen, troubles::report, "/own", () -> { }, desk));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());
         window.show();
@@ -149,6 +167,103 @@ class WindowTest {
         robot.type(KeyCode.R);
         assertThat(shell.screen().place()).isEqualTo(Place.PLAYER);
         assertThat(state().positionNanos()).isZero();
+    }
+
+    @Test
+    void whereARoutineIsIsKeptWhileItPlaysAndAtItsEndNoMore(FxRobot robot) {
+        start(robot, KeyCode.DIGIT3);
+        play(robot, Duration.ofSeconds(100));
+        Bookmark kept = journal.bookmark().load().bookmark().orElseThrow();
+        assertThat(kept.place().positionNanos()).isBetween(
+                state().positionNanos() - Duration.ofSeconds(6).toNanos(), state().positionNanos());
+
+        robot.type(KeyCode.SPACE);
+        assertThat(journal.bookmark().load().bookmark().orElseThrow().place().positionNanos())
+                .isEqualTo(state().positionNanos());
+
+        robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
+        draw(robot);
+        play(robot, Duration.ofMinutes(5));
+        assertThat(shell.screen().place()).isEqualTo(Place.END);
+        assertThat(journal.bookmark().load().bookmark()).isEmpty();
+    }
+
+    @Test
+    void anInterruptedRoutineIsOfferedAndGoesOnFromTheStartOfItsStep(FxRobot robot) {
+        start(robot, KeyCode.DIGIT3);
+        play(robot, Duration.ofSeconds(100));
+        int step = state().step();
+        long position = state().positionNanos();
+        robot.interact(() -> screens.toLibrary());
+        robot.interact(() -> desk.open(screens::offer));
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(shell.screen().place()).isEqualTo(Place.PLAYER);
+        assertThat(state().step()).isEqualTo(step).isPositive();
+        assertThat(state().positionNanos()).isLessThan(position);
+    }
+
+    @Test
+    void aBookmarkOlderThanADayIsForgottenAndOneOfAChangedRoutineBeginsAfresh(FxRobot robot) throws IOException {
+        Bookmark changed = new Bookmark(new Bookmark.Content("circulation", "other"), new Bookmark.Place(1, 1),
+                Optional.empty(), 100, Instant.ofEpochMilli(time.wallMillis()));
+        journal.bookmark().save(changed);
+        robot.interact(() -> desk.open(screens::offer));
+        robot.type(KeyCode.ENTER);
+        assertThat(shell.screen().place()).isEqualTo(Place.BEFORE);
+        assertThat(journal.bookmark().load().bookmark()).isEmpty();
+
+        journal.bookmark().save(changed);
+        time.pass(Duration.ofHours(25));
+        robot.interact(() -> desk.open(offered::add));
+        assertThat(offered).isEmpty();
+        assertThat(journal.bookmark().load().bookmark()).isEmpty();
+    }
+
+    @Test
+    void aHistoryIsAskedAboutOnceAndTheRoutineJustPlayedIsItsFirstEntry(FxRobot robot) {
+        start(robot, KeyCode.DIGIT3);
+        play(robot, Duration.ofMinutes(5));
+        assertThat(journal.history().load().entries()).isEmpty();
+
+        robot.clickOn(".history-question .pill");
+        assertThat(journal.history().load().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.finished()).isTrue();
+            assertThat(entry.played()).isEqualTo(Duration.ofSeconds(270));
+        });
+
+        robot.type(KeyCode.R);
+        draw(robot);
+        play(robot, Duration.ofMinutes(5));
+        assertThat(robot.lookup(".history-question").tryQuery()).isEmpty();
+        assertThat(journal.history().load().entries()).hasSize(2);
+    }
+
+    @Test
+    void whoWantsNoHistoryHasNoneAndIsNotAskedAgain(FxRobot robot) {
+        start(robot, KeyCode.DIGIT3);
+        play(robot, Duration.ofMinutes(5));
+        robot.interact(() -> desk.answer(false));
+        robot.type(KeyCode.R);
+        draw(robot);
+        play(robot, Duration.ofMinutes(5));
+
+        assertThat(robot.lookup(".history-question").tryQuery()).isEmpty();
+        assertThat(journal.history().load().entries()).isEmpty();
+        assertThat(journal.choice().load().choice()).isEqualTo(HistoryChoice.NONE);
+    }
+
+    @Test
+    void theJournalOpensByItsKeyAndKeepsWhatIsPlanned(FxRobot robot) {
+        robot.type(KeyCode.J);
+        assertThat(shell.screen().place()).isEqualTo(Place.JOURNAL);
+
+        robot.clickOn(".plan > .pill");
+        assertThat(journal.plan().load().plan().entries()).hasSize(1);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(shell.screen().place()).isEqualTo(Place.LIBRARY);
     }
 
     @Test
@@ -363,6 +478,24 @@ class WindowTest {
             return new StageView(Path.of("assets"), LOCALE, _ -> { });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Work is done where it is asked for. */
+    private static final class OnTheSpot implements Doorway {
+        @Override
+        public void away(Runnable work) {
+            work.run();
+        }
+
+        @Override
+        public void home(Runnable work) {
+            work.run();
+        }
+
+        @Override
+        public void close() {
+            // Nothing is left to be done.
         }
     }
 }

@@ -7,6 +7,8 @@ import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.FlowPane;
@@ -25,6 +27,7 @@ public final class AfterView extends StackPane {
 
     private final PillButton library;
     private final Region frame;
+    private final StackPane asked = Styles.styled(new StackPane(), "after-asked");
 
     /**
      * @param picture a still of the routine
@@ -37,6 +40,7 @@ public final class AfterView extends StackPane {
         PillButton again = new PillButton(words.get("again"), Icon.REPEAT, PillButton.Voice.QUIET, model::again)
                 .large();
 
+        asked.managedProperty().bind(Bindings.isNotEmpty(asked.getChildren()));
         frame = Styles.styled(new StackPane(picture), "after-picture");
         FlowPane facts = Styles.styled(new FlowPane(
                 new Badge(Icon.LEAF, model.routine().about().title().in(words.locale())),
@@ -50,7 +54,7 @@ public final class AfterView extends StackPane {
         VBox said = Styles.styled(new VBox(above,
                 Words.wrapped(words.get("title"), Styles.DISPLAY),
                 Words.wrapped(words.get("text"), Styles.SUBTITLE),
-                facts, ways, below,
+                facts, ways, asked, below,
                 Words.wrapped(words.get("honest"), Styles.QUIET, "honest")), "after-said");
         frame.managedProperty().bind(frame.visibleProperty());
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -67,6 +71,12 @@ public final class AfterView extends StackPane {
         boolean narrow = widthEms < NARROW_EMS;
         pseudoClassStateChanged(NARROW, narrow);
         frame.setVisible(!narrow);
+    }
+
+    /** Asks the user something, below the ways on. */
+    public void ask(Node question) {
+        StackPane.setAlignment(question, Pos.CENTER_LEFT);
+        asked.getChildren().setAll(question);
     }
 
     /** Puts the focus on the way back to the library. */

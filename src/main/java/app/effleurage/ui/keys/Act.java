@@ -19,6 +19,7 @@ public enum Act implements Named {
     LOCK("lock"),
     AGAIN("again"),
     SETTINGS("settings"),
+    JOURNAL("journal"),
     THEME("theme"),
     FULL_SCREEN("full-screen"),
     HELP("help"),

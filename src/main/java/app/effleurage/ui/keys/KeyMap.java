@@ -66,6 +66,7 @@ public final class KeyMap {
             bind(Act.LOCK, EnumSet.of(PLAYER), pressed(KeyCode.K)),
             bind(Act.AGAIN, EnumSet.of(END), pressed(KeyCode.R)),
             bind(Act.SETTINGS, ANYWHERE, pressed(KeyCode.S)),
+            bind(Act.JOURNAL, EnumSet.of(LIBRARY), pressed(KeyCode.J)),
             bind(Act.THEME, ANYWHERE, pressed(KeyCode.T)),
             bind(Act.FULL_SCREEN, ANYWHERE, pressed(KeyCode.F), pressed(KeyCode.F11)),
             bind(Act.HELP, ANYWHERE, typed('?'), pressed(KeyCode.F1)),

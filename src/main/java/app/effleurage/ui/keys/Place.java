@@ -8,7 +8,8 @@ public enum Place implements Named {
     BEFORE("before"),
     PLAYER("player"),
     END("end"),
-    SETTINGS("settings");
+    SETTINGS("settings"),
+    JOURNAL("journal");
 
     private final String id;
 
