@@ -5,10 +5,12 @@ import app.effleurage.journal.SettingsFile;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.SystemTimeSource;
 import app.effleurage.playback.TimeSource;
+import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibrarySnapshot;
 import app.effleurage.text.Messages;
+import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.stage.face.FacePeople;
@@ -102,7 +104,8 @@ public final class EffleurageWindow {
         Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
                 appearance, new PulseClock(), new SlowClock(doorway), seen);
         Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery,
-                FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage, time,
+                FacePeople.in(request.home().resolve("assets").resolve("faces")).all(),
+                BreathChoices.inMemory(request.breath().orElse(BreathChoice.AS_WRITTEN)), this::playersStage, time,
                 PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder));
         if (request.routine().isEmpty()) {
             screens.toLibrary();

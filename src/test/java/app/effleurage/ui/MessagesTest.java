@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.effleurage.journal.MotionChoice;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
+import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.Contact;
 import app.effleurage.routine.Hands;
 import app.effleurage.routine.Motion;
@@ -60,6 +61,8 @@ class MessagesTest {
                             "pressure.rising.1-3", "pressure.rising.2-3")).flatMap(all -> all);
             case "settings" -> Stream.of(family("theme", ThemeChoice.values()), family("view", ViewChoice.values()),
                     family("motion", MotionChoice.values())).flatMap(all -> all);
+            case "before" -> Stream.concat(family("breath.pace", BreathPace.values()),
+                    family("breath.summary", BreathPace.values()));
             default -> Stream.empty();
         };
         return keys.collect(Collectors.toSet());

@@ -4,6 +4,7 @@ import app.effleurage.journal.Settings;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.playback.Timeline;
 import app.effleurage.playback.Transport;
+import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
@@ -12,6 +13,8 @@ import app.effleurage.ui.after.AfterView;
 import app.effleurage.ui.after.AfterViewModel;
 import app.effleurage.ui.before.BeforeView;
 import app.effleurage.ui.before.BeforeViewModel;
+import app.effleurage.ui.before.BreathChoices;
+import app.effleurage.ui.before.BreathView;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
@@ -86,10 +89,20 @@ final class Pages {
     }
 
     Scene before(Routine routine) {
-        BeforeViewModel model = new BeforeViewModel(routine, Optional.empty(), _ -> { }, () -> { });
-        BeforeView view = new BeforeView(model, words(BeforeView.class), keys.keys(Act.LEAVE), tools());
+        BeforeView view = new BeforeView(before(routine, BreathChoice.AS_WRITTEN), words(BeforeView.class),
+                keys.keys(Act.LEAVE), tools());
         view.setRoom(size.width / pageEm());
         return page(view);
+    }
+
+    Scene breathing(Routine routine, BreathChoice choice) {
+        return page(new BreathView(before(routine, choice), words(BreathView.class), keys.keys(Act.LEAVE), tools(),
+                () -> { }));
+    }
+
+    private static BeforeViewModel before(Routine routine, BreathChoice choice) {
+        return new BeforeViewModel(routine, Optional.empty(), BreathChoices.inMemory(choice),
+                new BeforeViewModel.Ways(_ -> { }, () -> { }, () -> { }));
     }
 
     Scene after(Routine routine, Node picture) {
