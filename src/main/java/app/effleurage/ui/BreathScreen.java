@@ -12,6 +12,9 @@ import javafx.scene.Parent;
  */
 record BreathScreen(BreathView view, Runnable onDone, Runnable onSettings) implements Screen {
 
+    /** What the two columns need side by side. */
+    private static final double LEAST_EMS = 56;
+
     @Override
     public Parent node() {
         return view;
@@ -27,8 +30,8 @@ record BreathScreen(BreathView view, Runnable onDone, Runnable onSettings) imple
         switch (act) {
             case START, LEAVE -> onDone.run();
             case SETTINGS -> onSettings.run();
-            case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
-                    ACROSS_THE_ROOM, LOCK, AGAIN, THEME, FULL_SCREEN, HELP -> {
+            case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM,
+                    LOCK, AGAIN, THEME, FULL_SCREEN, HELP -> {
                 return false;
             }
         }
@@ -42,6 +45,7 @@ record BreathScreen(BreathView view, Runnable onDone, Runnable onSettings) imple
 
     @Override
     public double em(double width, double height, double text) {
-        return TypeSize.page(width, height, text);
+        // Its two columns need their room: words grow as far as they leave it.
+        return Math.min(TypeSize.page(width, height, text), Math.max(TypeSize.page(width, height, 1), width / LEAST_EMS));
     }
 }

@@ -104,8 +104,8 @@ public final class EffleurageWindow {
         Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
                 appearance, new PulseClock(), new SlowClock(doorway), seen);
         Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery,
-                FacePeople.in(request.home().resolve("assets").resolve("faces")).all(),
-                BreathChoices.inMemory(request.breath().orElse(BreathChoice.AS_WRITTEN)), this::playersStage, time,
+                BreathChoices.inMemory(request.breath().orElse(BreathChoice.AS_WRITTEN)),
+                FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage, time,
                 PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder));
         if (request.routine().isEmpty()) {
             screens.toLibrary();

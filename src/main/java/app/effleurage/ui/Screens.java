@@ -53,8 +53,8 @@ final class Screens {
     private final Appearance appearance;
     private final LibraryViewModel library;
     private final Gallery gallery;
-    private final List<FacePerson> people;
     private final BreathChoices breaths;
+    private final List<FacePerson> people;
     private final Supplier<StageView> stages;
     private final TimeSource time;
     private final Supplier<FrameClock> clocks;
@@ -63,7 +63,7 @@ final class Screens {
 
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
-            List<FacePerson> people, BreathChoices breaths, Supplier<StageView> stages, TimeSource time,
+            BreathChoices breaths, List<FacePerson> people, Supplier<StageView> stages, TimeSource time,
             Supplier<FrameClock> clocks, ObservableBooleanValue seen,
             Consumer<Throwable> onFailure, String folder, Runnable onFolderWanted) {
     }
@@ -84,8 +84,8 @@ final class Screens {
         locale = parts.locale;
         appearance = parts.appearance;
         gallery = parts.gallery;
-        people = parts.people;
         breaths = parts.breaths;
+        people = parts.people;
         stages = parts.stages;
         time = parts.time;
         clocks = parts.clocks;
@@ -162,8 +162,8 @@ final class Screens {
         PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage, buttons);
         Runnable unfollow = follow(stage, view);
         shell.show(new PlayerScreen(model, view, transport, clocks.get(), seen, onFailure, new PlayerScreen.Ways(
-                () -> toBefore(played.routine, played.fitTo), appearance::toggleFacing, appearance::toggleAcrossTheRoom,
-                this::toSettings, unfollow)));
+                () -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
+                appearance::toggleAcrossTheRoom, this::toSettings, unfollow)));
     }
 
     private void toEnd(Played played) {

@@ -59,10 +59,10 @@ class MessagesTest {
                     family("hands", Hands.values()), family("rest", RestingHands.values()),
                     Stream.of("pressure.1", "pressure.2", "pressure.3", "pressure.rising.1-2",
                             "pressure.rising.1-3", "pressure.rising.2-3")).flatMap(all -> all);
-            case "settings" -> Stream.of(family("theme", ThemeChoice.values()), family("view", ViewChoice.values()),
-                    family("motion", MotionChoice.values())).flatMap(all -> all);
             case "before" -> Stream.concat(family("breath.pace", BreathPace.values()),
                     family("breath.summary", BreathPace.values()));
+            case "settings" -> Stream.of(family("theme", ThemeChoice.values()), family("view", ViewChoice.values()),
+                    family("motion", MotionChoice.values())).flatMap(all -> all);
             default -> Stream.empty();
         };
         return keys.collect(Collectors.toSet());

@@ -89,15 +89,19 @@ final class Pages {
     }
 
     Scene before(Routine routine) {
-        BeforeView view = new BeforeView(before(routine, BreathChoice.AS_WRITTEN), words(BeforeView.class),
-                keys.keys(Act.LEAVE), tools());
+        return before(new BeforeView(before(routine, BreathChoice.AS_WRITTEN), words(BeforeView.class),
+                keys.keys(Act.LEAVE), tools()));
+    }
+
+    private Scene before(BeforeView view) {
         view.setRoom(size.width / pageEm());
         return page(view);
     }
 
     Scene breathing(Routine routine, BreathChoice choice) {
-        return page(new BreathView(before(routine, choice), words(BreathView.class), keys.keys(Act.LEAVE), tools(),
-                () -> { }));
+        BreathView view = new BreathView(before(routine, choice), words(BreathView.class), keys.keys(Act.LEAVE),
+                tools(), () -> { });
+        return page(view);
     }
 
     private static BeforeViewModel before(Routine routine, BreathChoice choice) {

@@ -8,9 +8,9 @@ import app.effleurage.playback.PauseReason;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.text.Messages;
-import app.effleurage.ui.keys.Act;
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.ui.before.BreathChoices;
+import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
 import app.effleurage.ui.keys.Place;
@@ -63,7 +63,7 @@ class WindowTest {
         Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
                 appearance, new HandTurnedFrames(), new HandTurnedFrames(), seen);
         screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery,
-                FacePeople.in(Path.of("assets/faces")).all(), BreathChoices.inMemory(BreathChoice.AS_WRITTEN),
+                BreathChoices.inMemory(BreathChoice.AS_WRITTEN), FacePeople.in(Path.of("assets/faces")).all(),
                 WindowTest::stage, time,
                 () -> frames, seen, troubles::report, "/own", () -> { }));
         screens.toLibrary();
