@@ -8,12 +8,15 @@ import app.effleurage.playback.PlayState;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.playback.Timeline;
 import app.effleurage.playback.Transport;
+import app.effleurage.score.Arrangement;
+import app.effleurage.score.BreathNote;
 import app.effleurage.score.Score;
 import app.effleurage.text.Messages;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Plays a score in plain lines to a person at a terminal, or to nobody in particular.
@@ -32,6 +35,7 @@ public final class TextPlayer {
     private static final Duration UNTIL_TYPED = Duration.ofHours(1);
 
     private final Score score;
+    private final List<BreathNote> breathNotes;
     private final TextTerminal terminal;
     private final Messages messages;
     private final TimeWords times;
@@ -40,8 +44,9 @@ public final class TextPlayer {
     private int lastCount;
     private boolean leaving;
 
-    public TextPlayer(Score score, TextTerminal terminal, TimeSource time, Locale locale) {
-        this.score = score;
+    public TextPlayer(Arrangement arranged, TextTerminal terminal, TimeSource time, Locale locale) {
+        score = arranged.score();
+        breathNotes = arranged.notes();
         this.terminal = terminal;
         messages = Messages.beside(TextPlayer.class, locale);
         times = new TimeWords(messages);
@@ -56,7 +61,7 @@ public final class TextPlayer {
      * @param from where to begin
      */
     public void play(Duration from) {
-        new Introduction(messages).lines(score).forEach(terminal::say);
+        new Introduction(messages).lines(score, breathNotes).forEach(terminal::say);
         if (!personIsReady()) {
             return;
         }
@@ -98,8 +103,10 @@ public final class TextPlayer {
         PlayState state = transport.state();
         return switch (state.phase()) {
             case Phase.CountingIn counting -> Duration.ofNanos(counting.nextCountNanos());
+            case Phase.Waiting(OptionalLong left) when left.isPresent() ->
+                    Duration.ofNanos(Math.min(left.getAsLong(), LONGEST_WAIT));
             case Phase.Playing _ -> Duration.ofNanos(untilSomethingIsSaid(state));
-            case Phase.Ready _, Phase.Paused _, Phase.Finished _ -> UNTIL_TYPED;
+            case Phase.Ready _, Phase.Waiting _, Phase.Paused _, Phase.Finished _ -> UNTIL_TYPED;
         };
     }
 
@@ -162,7 +169,16 @@ public final class TextPlayer {
         switch (outcome.after().phase()) {
             case Phase.Paused(PauseReason reason) when outcome.changedPhase() -> sayPaused(reason);
             case Phase.CountingIn counting -> sayCount(counting.count());
-            case Phase.Ready _, Phase.Playing _, Phase.Paused _, Phase.Finished _ -> { }
+            case Phase.Waiting(OptionalLong left) when outcome.changedPhase() -> sayWaiting(left);
+            case Phase.Ready _, Phase.Waiting _, Phase.Playing _, Phase.Paused _, Phase.Finished _ -> { }
+        }
+    }
+
+    private void sayWaiting(OptionalLong left) {
+        if (left.isEmpty()) {
+            say(messages.get("waiting"));
+        } else {
+            say(messages.get(terminal.canAnswer() ? "waiting.until" : "waiting.alone", times.of(left.getAsLong())));
         }
     }
 

@@ -3,6 +3,7 @@ package app.effleurage.cli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.playback.ManualTimeSource;
+import app.effleurage.score.Arrangement;
 import app.effleurage.score.Score;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +16,7 @@ class TextPlayerTest {
     private final Score score = Shipped.score("stress-relief");
 
     private List<String> play(ScriptedTerminal terminal, Duration from) {
-        new TextPlayer(score, terminal, time, Locale.ENGLISH).play(from);
+        new TextPlayer(new Arrangement(score, List.of()), terminal, time, Locale.ENGLISH).play(from);
         return terminal.said();
     }
 
@@ -63,7 +64,8 @@ class TextPlayerTest {
         assertThat(said).containsSubsequence(
                 "[00:15] Paused, 10 seconds left in this step. Press Enter to go on.",
                 "[01:15] 3", "[01:16] 2", "[01:17] 1", "[01:18] Going on.");
-        assertThat(said.getLast()).isEqualTo("[01:19] Left in step 1 of 10, at 11 seconds.");
+        // With the breath that the pause cut.
+        assertThat(said.getLast()).isEqualTo("[01:19] Left in step 1 of 10, at 1 second.");
     }
 
     @Test
@@ -145,13 +147,14 @@ class TextPlayerTest {
 
         assertThat(said).anyMatch(line -> line.startsWith("[00:30] Paused: 12 minutes"))
                 .contains("[00:33] Going on.");
-        assertThat(said.getLast()).isEqualTo("[07:24] The end. Rest a moment before you get up.");
+        // Sleep, count, and the breath that was cut, once more.
+        assertThat(said.getLast()).isEqualTo("[07:33] The end. Rest a moment before you get up.");
     }
 
     @Test
     void inTheMidstOfAStepItTellsTheStrokeThatIsInPlay() {
         ScriptedTerminal terminal = new ScriptedTerminal(time, false);
-        new TextPlayer(Shipped.score("circulation"), terminal, time, Locale.ENGLISH).play(Duration.ofSeconds(294));
+        new TextPlayer(Shipped.arranged("circulation"), terminal, time, Locale.ENGLISH).play(Duration.ofSeconds(294));
 
         assertThat(terminal.said()).anyMatch(line -> line.startsWith("[00:00] Hold still with your palms"))
                 .noneMatch(line -> line.contains("Long glides"));
