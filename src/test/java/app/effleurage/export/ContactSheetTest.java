@@ -72,7 +72,12 @@ class ContactSheetTest {
             return pixels(still, late);
         });
 
-        assertThat(inARow).isEqualTo(alone);
+        // But for the rounding of what is blended over what was there before.
+        for (int i = 0; i < alone.length; i++) {
+            for (int shift = 0; shift <= 16; shift += 8) {
+                assertThat((inARow[i] >> shift & 0xff) - (alone[i] >> shift & 0xff)).as("pixel %s", i).isBetween(-1, 1);
+            }
+        }
     }
 
     private static int[] pixels(Still still, long at) {
