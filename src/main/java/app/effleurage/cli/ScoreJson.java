@@ -1,6 +1,6 @@
 package app.effleurage.cli;
 
-import app.effleurage.cli.text.BreathSchedule;
+import app.effleurage.score.BreathSchedule;
 import app.effleurage.routine.Routine;
 import app.effleurage.routine.Side;
 import app.effleurage.score.Cue;

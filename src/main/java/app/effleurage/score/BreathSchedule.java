@@ -1,8 +1,7 @@
-package app.effleurage.cli.text;
+package app.effleurage.score;
 
 import app.effleurage.routine.BreathPattern;
 import app.effleurage.routine.BreathPhase;
-import app.effleurage.score.ScoredStep;
 import java.util.ArrayList;
 import java.util.List;
 
