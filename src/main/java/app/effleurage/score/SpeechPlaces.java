@@ -15,6 +15,9 @@ public final class SpeechPlaces {
     /** From a cue to the words that go with it. */
     public static final long AFTER_CHIME = SECOND * 6 / 10;
 
+    /** The least silence between two lines. */
+    public static final long BETWEEN_LINES = SECOND * 7 / 10;
+
     /** What to do is still worth hearing this late in a step, but not past a third of it. */
     private static final long INSTRUCTION_LATE = 10 * SECOND;
     private static final int INSTRUCTION_SHARE = 3;
@@ -30,9 +33,11 @@ public final class SpeechPlaces {
     private SpeechPlaces() {
     }
 
-    /** For the routine's name, at its start. */
+    /** For the routine's name, at its start: over early enough for the first step's words to be in time. */
     public static SpeechPlace opening(Score score) {
-        return instruction(score.steps().getFirst());
+        SpeechPlace instruction = instruction(score.steps().getFirst());
+        return new SpeechPlace(instruction.earliestNanos(), instruction.atNanos(), instruction.latestNanos(),
+                instruction.latestNanos() - BETWEEN_LINES);
     }
 
     /** For a step's name and what to do. */
@@ -42,10 +47,13 @@ public final class SpeechPlaces {
         return new SpeechPlace(at, at, step.fromNanos() + Math.max(AFTER_CHIME, late), lastWord(step));
     }
 
-    /** For saying that the hands change sides: soon after they have arrived it is too late. */
+    /**
+     * For saying that the hands change sides: soon after they have arrived it is too late. It may break the quiet at
+     * a step's end, for without it a listener stays on the wrong side.
+     */
     public static SpeechPlace change(ScoredStep step, Segment.ChangeSides change) {
         long at = change.fromNanos() + AFTER_CHIME;
-        return new SpeechPlace(at, at, Math.max(at, change.fromNanos() + CHANGE_OF_SIDES), lastWord(step));
+        return new SpeechPlace(at, at, Math.max(at, change.fromNanos() + CHANGE_OF_SIDES), step.toNanos());
     }
 
     /**
