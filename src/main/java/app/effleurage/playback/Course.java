@@ -2,8 +2,10 @@ package app.effleurage.playback;
 
 import app.effleurage.score.Cue;
 import app.effleurage.score.CueKind;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * The way along a timeline: where the playhead is, what it crosses, and which cues fire for that.
@@ -11,6 +13,18 @@ import java.util.List;
  * <p>It knows no states and no clock; {@link Transport} tells it when to start, stop and run on.
  */
 final class Course {
+
+    /** So far back at most a pause takes one: past the longest breath, and the longest stroke worth repeating. */
+    private static final long MOST_TAKEN_BACK = Duration.ofSeconds(20).toNanos();
+
+    /** What became of running on. */
+    enum Run {
+        ON,
+        /** A step ended after which one waits. */
+        WAITS,
+        /** The routine is over. */
+        ENDS
+    }
 
     private final Timeline timeline;
     private final CueWindow cues;
@@ -23,6 +37,7 @@ final class Course {
     private long toldUntil = -1;
     private boolean greeted;
     private boolean looping;
+    private Habits habits = Habits.DEFAULT;
 
     Course(Timeline timeline) {
         this.timeline = timeline;
@@ -52,6 +67,14 @@ final class Course {
 
     void setLooping(boolean on) {
         looping = on;
+    }
+
+    Habits habits() {
+        return habits;
+    }
+
+    void setHabits(Habits newHabits) {
+        habits = newHabits;
     }
 
     void setRate(Rate rate, long now) {
@@ -87,8 +110,33 @@ final class Course {
         moveTo(there, there == 0 ? -1 : there, now);
     }
 
-    /** Runs on to {@code now}; whether the end of the routine was reached. */
-    boolean run(long now) {
+    /** Back to where one goes on after a pause; the cues from there on are told again. */
+    void takeUp(long now) {
+        long point = switch (habits.takeUp()) {
+            case BREATH -> timeline.takeUpBefore(position);
+            case STEP -> timeline.startOf(step());
+        };
+        boolean tooFar = habits.takeUp() == Habits.TakeUp.BREATH && position - point > MOST_TAKEN_BACK;
+        if (point < position && !tooFar) {
+            moveTo(point, point - 1, now);
+        }
+    }
+
+    /** How long is waited after the step in play; empty for as long as it takes. */
+    OptionalLong waitingTime() {
+        Duration written = timeline.waits().get(step());
+        return habits.waitsAfterEachStep() || written == null ? OptionalLong.empty()
+                : OptionalLong.of(written.toNanos());
+    }
+
+    /** From a wait on: to the next step, or with a loop to this one again. */
+    void goOn(long now) {
+        land(looping ? step() : step() + 1, now);
+        start(now);
+    }
+
+    /** Runs on to {@code now}. */
+    Run run(long now) {
         long to = playhead.at(now);
         while (looping && to >= timeline.endOf(step())) {
             long start = timeline.startOf(step());
@@ -99,9 +147,21 @@ final class Course {
             position = start;
             toldUntil = start - 1;
         }
+        for (int step = step(); to >= timeline.endOf(step) && step < timeline.steps() - 1; step++) {
+            if (waitsAfter(step)) {
+                position = timeline.endOf(step) - 1;
+                cross(position);
+                stop();
+                return Run.WAITS;
+            }
+        }
         position = Math.min(to, timeline.lengthNanos());
         cross(position);
-        return position == timeline.lengthNanos();
+        return position == timeline.lengthNanos() ? Run.ENDS : Run.ON;
+    }
+
+    private boolean waitsAfter(int step) {
+        return habits.waitsAfterEachStep() || timeline.waits().containsKey(step);
     }
 
     /** To the end at once, and says so. */

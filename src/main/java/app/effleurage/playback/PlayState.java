@@ -1,6 +1,7 @@
 package app.effleurage.playback;
 
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * All there is to know of a transport at a tick. Immutable; may be handed to other threads.
@@ -23,6 +24,7 @@ public record PlayState(Phase phase, long positionNanos, int step, Rate rate, bo
     public boolean needsTicks() {
         return switch (phase) {
             case Phase.CountingIn _, Phase.Playing _ -> true;
+            case Phase.Waiting(OptionalLong left) -> left.isPresent();
             case Phase.Ready _, Phase.Paused _, Phase.Finished _ -> false;
         };
     }

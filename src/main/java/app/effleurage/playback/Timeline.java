@@ -3,7 +3,11 @@ package app.effleurage.playback;
 import app.effleurage.score.Cue;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What playing needs to know of a score: where its steps begin and what is to be told when.
@@ -11,12 +15,17 @@ import java.util.List;
  * @param stepStarts where each step begins, from the routine's start; the first at 0, rising
  * @param cues in the order they fire
  * @param lengthNanos the routine's length, where its last step ends
+ * @param takeUps where playing may go on after a pause, from the routine's start, rising; may be empty
+ * @param waits by index of the step, how long is waited after it at most for someone to say go on
  */
-public record Timeline(List<Long> stepStarts, List<Cue> cues, long lengthNanos) {
+public record Timeline(
+        List<Long> stepStarts, List<Cue> cues, long lengthNanos, List<Long> takeUps, Map<Integer, Duration> waits) {
 
     public Timeline {
         stepStarts = List.copyOf(stepStarts);
         cues = List.copyOf(cues);
+        takeUps = List.copyOf(takeUps);
+        waits = Map.copyOf(waits);
         if (stepStarts.isEmpty() || stepStarts.getFirst() != 0) {
             throw new IllegalArgumentException("stepStarts: the first step must begin at 0");
         }
@@ -25,8 +34,8 @@ public record Timeline(List<Long> stepStarts, List<Cue> cues, long lengthNanos) 
     }
 
     public static Timeline of(Score score) {
-        return new Timeline(
-                score.steps().stream().map(ScoredStep::fromNanos).toList(), score.cues(), score.lengthNanos());
+        return new Timeline(score.steps().stream().map(ScoredStep::fromNanos).toList(), score.cues(),
+                score.lengthNanos(), score.takeUps(), waits(score));
     }
 
     public int steps() {
@@ -48,6 +57,19 @@ public record Timeline(List<Long> stepStarts, List<Cue> cues, long lengthNanos) 
 
     public long endOf(int step) {
         return step + 1 < steps() ? stepStarts.get(step + 1) : lengthNanos;
+    }
+
+    /** The last instant at or before a position where playing may go on; the position itself if there is none. */
+    long takeUpBefore(long nanos) {
+        int found = Collections.binarySearch(takeUps, nanos);
+        // Not found, the place to put it in is told as minus that place, less one.
+        int before = found >= 0 ? found : -found - 2;
+        return before >= 0 ? takeUps.get(before) : nanos;
+    }
+
+    private static Map<Integer, Duration> waits(Score score) {
+        return score.steps().stream().filter(step -> step.step().time().waiting().isPresent())
+                .collect(Collectors.toMap(ScoredStep::index, step -> step.step().time().waiting().orElseThrow()));
     }
 
     private static void requireRising(List<Long> starts, long lengthNanos) {

@@ -4,6 +4,7 @@ import app.effleurage.score.CueKind;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -12,25 +13,25 @@ import java.util.function.Consumer;
 /// This table is the whole of it; a test reads it here and tries every cell. A cell names the state after the
 /// move; `-` means that the move does nothing there ([Answer#NOTHING_TO_DO]).
 ///
-/// | move                   | READY   | COUNTING_IN | PLAYING     | PAUSED      | FINISHED | position            |
-/// |------------------------|---------|-------------|-------------|-------------|----------|---------------------|
-/// | play                   | PLAYING | -           | -           | -           | PLAYING  | stays, or the start |
-/// | pause                  | -       | PAUSED      | PAUSED      | -           | -        | stays               |
-/// | resume                 | -       | -           | -           | COUNTING_IN | -        | stays               |
-/// | playOrPause            | PLAYING | PAUSED      | PAUSED      | COUNTING_IN | PLAYING  | stays, or the start |
-/// | next                   | READY   | COUNTING_IN | PLAYING     | PAUSED      | -        | next step           |
-/// | next in the last step  | -       | FINISHED    | FINISHED    | FINISHED    | -        | the end             |
-/// | back                   | READY   | COUNTING_IN | PLAYING     | PAUSED      | PAUSED   | this or last step   |
-/// | repeatStep             | READY   | COUNTING_IN | PLAYING     | PAUSED      | PAUSED   | this step           |
-/// | jumpTo                 | READY   | COUNTING_IN | PLAYING     | PAUSED      | PAUSED   | that step           |
-/// | seek                   | READY   | COUNTING_IN | PLAYING     | PAUSED      | PAUSED   | there               |
-/// | setRate                | READY   | COUNTING_IN | PLAYING     | PAUSED      | FINISHED | stays               |
-/// | loopStep               | READY   | COUNTING_IN | PLAYING     | PAUSED      | FINISHED | stays               |
-/// | lock                   | READY   | COUNTING_IN | PLAYING     | PAUSED      | FINISHED | stays               |
-/// | tick                   | READY   | COUNTING_IN | PLAYING     | PAUSED      | FINISHED | stays, or runs      |
-/// | tick after the count   | READY   | PLAYING     | PLAYING     | PAUSED      | FINISHED | stays, or runs      |
-/// | tick after a gap       | READY   | PAUSED      | PAUSED      | PAUSED      | FINISHED | stays               |
-/// | tick past the end      | READY   | COUNTING_IN | FINISHED    | PAUSED      | FINISHED | stays, or the end   |
+/// | move                   | READY   | COUNTING_IN | PLAYING  | WAITING | PAUSED      | FINISHED | position               |
+/// |------------------------|---------|-------------|----------|---------|-------------|----------|------------------------|
+/// | play                   | PLAYING | -           | -        | -       | -           | PLAYING  | stays, or the start    |
+/// | pause                  | -       | PAUSED      | PAUSED   | PAUSED  | -           | -        | stays                  |
+/// | resume                 | -       | -           | -        | PLAYING | COUNTING_IN | -        | taken up, or next step |
+/// | playOrPause            | PLAYING | PAUSED      | PAUSED   | PLAYING | COUNTING_IN | PLAYING  | whichever of these     |
+/// | next                   | READY   | COUNTING_IN | PLAYING  | PLAYING | PAUSED      | -        | next step              |
+/// | next in the last step  | -       | FINISHED    | FINISHED |         | FINISHED    | -        | the end                |
+/// | back                   | READY   | COUNTING_IN | PLAYING  | PLAYING | PAUSED      | PAUSED   | this or last step      |
+/// | repeatStep             | READY   | COUNTING_IN | PLAYING  | PLAYING | PAUSED      | PAUSED   | this step              |
+/// | jumpTo                 | READY   | COUNTING_IN | PLAYING  | PLAYING | PAUSED      | PAUSED   | that step              |
+/// | seek                   | READY   | COUNTING_IN | PLAYING  | PLAYING | PAUSED      | PAUSED   | there                  |
+/// | setRate                | READY   | COUNTING_IN | PLAYING  | WAITING | PAUSED      | FINISHED | stays                  |
+/// | loopStep               | READY   | COUNTING_IN | PLAYING  | WAITING | PAUSED      | FINISHED | stays                  |
+/// | lock                   | READY   | COUNTING_IN | PLAYING  | WAITING | PAUSED      | FINISHED | stays                  |
+/// | tick                   | READY   | COUNTING_IN | PLAYING  | WAITING | PAUSED      | FINISHED | stays, or runs         |
+/// | tick after the count   | READY   | PLAYING     | PLAYING  | PLAYING | PAUSED      | FINISHED | stays, or runs         |
+/// | tick after a gap       | READY   | PAUSED      | PAUSED   | PAUSED  | PAUSED      | FINISHED | stays                  |
+/// | tick past the end      | READY   | COUNTING_IN | FINISHED | WAITING | PAUSED      | FINISHED | stays, or the end      |
 ///
 /// **Cues** fire on crossing: a tick covers (from, to], and from the very start of the routine [0, to]. A cue
 /// inside fires once and in order, however late the tick comes. A seek fires none of those it jumps over.
@@ -38,6 +39,14 @@ import java.util.function.Consumer;
 /// step's first instant with its cues still to come, so that the next tick tells the step. [CueKind#READY]
 /// fires only when the routine is played from its very start, not on the way back there. `next` in the last
 /// step ends a loop and fires [CueKind#END].
+///
+/// **Taking up.** `resume` goes back to the in-breath that the pause cut, or where the breath is natural to the
+/// start of the stroke, or if the person's [Habits] say so to the start of the step; cues from there on are told
+/// again. It never goes back further than the step's start, nor more than 20 seconds unless the step is repeated.
+///
+/// **Waiting.** After a step whose routine says so, or after each if the [Habits] say so, the position stands until
+/// someone says go on ([#resume], [#playOrPause], [#next]), or until the written time is over, "the count" of the
+/// table. A step that is left by a move, a loop and the last step do not wait.
 ///
 /// **Loop** holds the step that the position is in, whichever that is after a move. While it holds, the step's
 /// [CueKind#NEXT] and the routine's [CueKind#END] do not fire, for neither comes.
@@ -67,7 +76,8 @@ public final class Transport {
     private Phase phase = new Phase.Ready();
     private PlayState state;
     private long now;
-    private long countingSince;
+    /** Of the count back in, or of a wait with an end; it means nothing in another phase. */
+    private Countdown countdown = new Countdown(0, 0);
     private boolean locked;
 
     public Transport(Timeline timeline, TimeSource time) {
@@ -117,9 +127,14 @@ public final class Transport {
         return make(() -> halt(reason));
     }
 
-    /** Goes on after a pause, once {@link #COUNT_IN} has been counted. */
+    /** Goes on: after a pause once {@link #COUNT_IN} has been counted, after a wait at once. */
     public Outcome resume() {
-        return move(this::countIn);
+        return move(() -> phase instanceof Phase.Waiting ? goOn(now) : countIn());
+    }
+
+    /** How it plays from now on; changes nothing of the state. */
+    public void setHabits(Habits habits) {
+        course.setHabits(Objects.requireNonNull(habits, "habits"));
     }
 
     /** Whichever of {@link #play}, {@link #pause} and {@link #resume} means something: one key for all three. */
@@ -128,6 +143,7 @@ public final class Transport {
             case Phase.Ready _, Phase.Finished _ -> begin();
             case Phase.CountingIn _, Phase.Playing _ -> halt(new PauseReason.ByUser());
             case Phase.Paused _ -> countIn();
+            case Phase.Waiting _ -> goOn(now);
         });
     }
 
@@ -159,7 +175,7 @@ public final class Transport {
     public Outcome seek(long nanos) {
         return move(() -> {
             course.seek(nanos, now);
-            return leaveTheEnd();
+            return leaveWhereItStood();
         });
     }
 
@@ -212,23 +228,35 @@ public final class Transport {
         if (gap.isPresent()) {
             halt(new PauseReason.Gap(gap.get()));
         }
-        if (phase instanceof Phase.CountingIn) {
-            count();
+        long left = countdown.left(now);
+        // Playing goes on from the instant the count was over, not from the tick that noticed it.
+        switch (phase) {
+            case Phase.CountingIn _ when left > 0 -> phase = new Phase.CountingIn(left);
+            case Phase.CountingIn _ -> {
+                course.start(countdown.overAt());
+                phase = new Phase.Playing();
+            }
+            case Phase.Waiting _ when left > 0 -> phase = new Phase.Waiting(OptionalLong.of(left));
+            case Phase.Waiting _ -> goOn(countdown.overAt());
+            case Phase.Ready _, Phase.Playing _, Phase.Paused _, Phase.Finished _ -> { }
         }
-        if (phase instanceof Phase.Playing && course.run(now)) {
-            course.stop();
-            phase = new Phase.Finished();
+        if (phase instanceof Phase.Playing) {
+            run();
         }
     }
 
-    private void count() {
-        long left = COUNT_IN.toNanos() - (now - countingSince);
-        if (left > 0) {
-            phase = new Phase.CountingIn(left);
-        } else {
-            // From the instant the count was over, not from the tick that noticed it.
-            course.start(now + left);
-            phase = new Phase.Playing();
+    private void run() {
+        switch (course.run(now)) {
+            case ON -> { }
+            case WAITS -> {
+                OptionalLong most = course.waitingTime();
+                countdown = new Countdown(now, most.orElse(0));
+                phase = new Phase.Waiting(most);
+            }
+            case ENDS -> {
+                course.stop();
+                phase = new Phase.Finished();
+            }
         }
     }
 
@@ -236,7 +264,7 @@ public final class Transport {
         switch (phase) {
             case Phase.Ready _ -> { }
             case Phase.Finished _ -> course.rewind(now);
-            case Phase.CountingIn _, Phase.Playing _, Phase.Paused _ -> {
+            case Phase.CountingIn _, Phase.Playing _, Phase.Waiting _, Phase.Paused _ -> {
                 return false;
             }
         }
@@ -247,7 +275,7 @@ public final class Transport {
     }
 
     private boolean halt(PauseReason reason) {
-        if (!needsTime()) {
+        if (!needsTime() && !(phase instanceof Phase.Waiting)) {
             return false;
         }
         course.stop();
@@ -260,19 +288,32 @@ public final class Transport {
             return false;
         }
         gaps.arm(time);
-        countingSince = now;
+        course.takeUp(now);
+        countdown = new Countdown(now, COUNT_IN.toNanos());
         phase = new Phase.CountingIn(COUNT_IN.toNanos());
+        return true;
+    }
+
+    private boolean goOn(long since) {
+        gaps.arm(time);
+        course.goOn(since);
+        phase = new Phase.Playing();
         return true;
     }
 
     private boolean land(int step) {
         course.land(step, now);
-        return leaveTheEnd();
+        return leaveWhereItStood();
     }
 
-    private boolean leaveTheEnd() {
+    /** A move ends a wait and leaves the end: from there it plays on, from here it stands ready to. */
+    private boolean leaveWhereItStood() {
         if (phase instanceof Phase.Finished) {
             phase = new Phase.Paused(new PauseReason.ByUser());
+        } else if (phase instanceof Phase.Waiting) {
+            gaps.arm(time);
+            course.start(now);
+            phase = new Phase.Playing();
         }
         return true;
     }
@@ -291,7 +332,11 @@ public final class Transport {
     }
 
     private boolean needsTime() {
-        return phase instanceof Phase.CountingIn || phase instanceof Phase.Playing;
+        return switch (phase) {
+            case Phase.CountingIn _, Phase.Playing _ -> true;
+            case Phase.Waiting(OptionalLong left) -> left.isPresent();
+            case Phase.Ready _, Phase.Paused _, Phase.Finished _ -> false;
+        };
     }
 
     private PlayState snapshot() {

@@ -16,7 +16,7 @@ enum Shape implements Named {
             List.of("url")),
     STEP("step",
             List.of("name", "instruction", "seconds"),
-            List.of("midway", "notes", "settle", "optional", "view", "breath", "hands", "strokes")),
+            List.of("midway", "notes", "settle", "optional", "wait", "view", "breath", "hands", "strokes")),
     BREATH("breath",
             List.of("in", "out"),
             List.of("hold", "rest")),

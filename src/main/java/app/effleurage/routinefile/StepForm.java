@@ -23,6 +23,7 @@ final class StepForm {
 
     private static final int SHORTEST = Math.toIntExact(StepTime.SHORTEST.toSeconds());
     private static final int LONGEST = Math.toIntExact(StepTime.LONGEST.toSeconds());
+    private static final int LONGEST_WAIT = Math.toIntExact(StepTime.LONGEST_WAIT.toSeconds());
 
     private final Values values;
     private final Problems problems;
@@ -56,6 +57,7 @@ final class StepForm {
         Optional<StepWords> words = words(fields, seconds);
         Optional<Duration> settle = settle(fields, seconds);
         boolean optional = fields.flag("optional");
+        Optional<Duration> wait = fields.whole("wait", 1, LONGEST_WAIT).map(Duration::ofSeconds);
         Optional<View> view = fields.choice("view", View.FRONT);
         Optional<BreathPattern> breath = fields.optional("breath", BreathPatterns.NATURAL, breaths::read);
         Optional<RestingHands> hands = restingHands(fields);
@@ -67,7 +69,7 @@ final class StepForm {
         if (problems.faults() > faultsBefore) {
             return Optional.empty();
         }
-        StepTime time = new StepTime(Duration.ofSeconds(seconds.orElseThrow()), settle, optional);
+        StepTime time = new StepTime(Duration.ofSeconds(seconds.orElseThrow()), settle, optional, wait);
         Step step = new Step(
                 words.orElseThrow(), time, view.orElseThrow(), breath.orElseThrow(), hands.orElseThrow(), read);
         return Optional.of(new Sited(step, fields));

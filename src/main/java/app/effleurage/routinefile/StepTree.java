@@ -31,6 +31,7 @@ final class StepTree {
             tree.optional("settle", step.time().settle(), settle -> TreeBuilder.numberOf(Seconds.in(settle)));
         }
         tree.flag("optional", step.time().optional());
+        tree.optional("wait", step.time().waiting(), wait -> TreeBuilder.numberOf(Seconds.in(wait)));
         if (step.view() != View.FRONT) {
             tree.id("view", step.view());
         }

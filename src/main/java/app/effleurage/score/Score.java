@@ -17,12 +17,14 @@ public final class Score {
     private final Routine routine;
     private final List<ScoredStep> steps;
     private final List<Cue> cues;
+    private final List<Long> takeUps;
     private final Choreography choreography;
 
     Score(Routine routine, List<ScoredStep> steps) {
         this.routine = routine;
         this.steps = List.copyOf(steps);
         this.cues = CueSheet.of(this.steps);
+        this.takeUps = TakeUps.of(this.steps);
         this.choreography = new Choreography(this.steps);
     }
 
@@ -39,6 +41,11 @@ public final class Score {
     /** All cues, in the order they fire: by time, then by kind. */
     public List<Cue> cues() {
         return cues;
+    }
+
+    /** Where one goes on after a pause, rising: starts of steps, in-breaths, and strokes where the breath is natural. */
+    public List<Long> takeUps() {
+        return takeUps;
     }
 
     /** The routine's length: exactly the sum of its steps. */

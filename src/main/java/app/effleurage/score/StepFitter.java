@@ -81,9 +81,9 @@ final class StepFitter {
         // A settling-in that the author set stays, but never takes more than a quarter of a short step.
         Optional<Duration> settle = step.time().settle()
                 .map(written -> written.compareTo(length.dividedBy(4)) > 0 ? length.dividedBy(4) : written);
-        return new Step(
-                step.words(), new StepTime(length, settle, step.time().optional()), step.view(), step.breath(),
-                step.restingHands(), step.strokes().stream().map(stroke -> scaled(stroke, ratio)).toList());
+        StepTime time = new StepTime(length, settle, step.time().optional(), step.time().waiting());
+        return new Step(step.words(), time, step.view(), step.breath(), step.restingHands(),
+                step.strokes().stream().map(stroke -> scaled(stroke, ratio)).toList());
     }
 
     private static Stroke scaled(Stroke stroke, double ratio) {

@@ -4,8 +4,10 @@ import static app.effleurage.playback.Timelines.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.effleurage.score.Cue;
 import app.effleurage.score.CueKind;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -31,10 +33,10 @@ class TimelineTest {
 
     @Test
     void refusesStepsOutOfOrder() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Timeline(List.of(), List.of(), 10));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Timeline(List.of(1L), List.of(), 10));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Timeline(List.of(0L, 5L, 5L), List.of(), 10));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Timeline(List.of(0L, 10L), List.of(), 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> timeline(List.of(), List.of(), 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> timeline(List.of(1L), List.of(), 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> timeline(List.of(0L, 5L, 5L), List.of(), 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> timeline(List.of(0L, 10L), List.of(), 10));
     }
 
     @Test
@@ -42,8 +44,12 @@ class TimelineTest {
         var early = Timelines.cue(2, CueKind.STROKE, 0);
         var late = Timelines.cue(11, CueKind.STROKE, 0);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new Timeline(List.of(0L), List.of(late), 10));
+        assertThatIllegalArgumentException().isThrownBy(() -> timeline(List.of(0L), List.of(late), 10));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Timeline(List.of(0L), List.of(late, early), 20));
+                .isThrownBy(() -> timeline(List.of(0L), List.of(late, early), 20));
+    }
+
+    private static Timeline timeline(List<Long> starts, List<Cue> cues, long length) {
+        return new Timeline(starts, cues, length, List.of(), Map.of());
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class TransportTableTest {
 
     private static final Path SOURCE = Path.of("src/main/java/app/effleurage/playback/Transport.java");
-    private static final List<String> STATES = List.of("READY", "COUNTING_IN", "PLAYING", "PAUSED", "FINISHED");
+    private static final List<String> STATES = List.of("READY", "COUNTING_IN", "PLAYING", "WAITING", "PAUSED", "FINISHED");
     private static final int STEP_ONE = 10;
     private static final int STEP_TWO = 30;
 
@@ -56,7 +56,7 @@ class TransportTableTest {
 
     @Test
     void theTableNamesEveryMoveAndEveryState() throws IOException {
-        assertThat(header().subList(1, 6)).isEqualTo(STATES);
+        assertThat(header().subList(1, 7)).isEqualTo(STATES);
         assertThat(rows().stream().map(List::getFirst)).containsExactlyElementsOf(moves.keySet());
     }
 
@@ -67,6 +67,10 @@ class TransportTableTest {
             for (int column = 0; column < STATES.size(); column++) {
                 String state = STATES.get(column);
                 String cell = row.get(column + 1);
+                if (cell.isEmpty()) {
+                    // There is no such thing.
+                    continue;
+                }
                 tests.add(dynamicTest(row.getFirst() + " when " + state + ": " + cell,
                         () -> check(row.getFirst(), state, cell, row.getLast())));
             }
@@ -113,6 +117,9 @@ class TransportTableTest {
         return switch (lands) {
             case "stays" -> List.of(from);
             case "stays, or the start" -> List.of(over ? 0 : from);
+            case "taken up, or next step" -> List.of(goesOnAt(before));
+            case "whichever of these" -> List.of(over ? 0 : after.phase() instanceof Phase.Paused
+                    || before.phase() instanceof Phase.Ready ? from : goesOnAt(before));
             case "next step" -> List.of(STEP_TWO * SECOND);
             case "the end" -> List.of(42 * SECOND);
             case "this or last step" -> List.of((over ? STEP_TWO : STEP_ONE) * SECOND);
@@ -120,6 +127,10 @@ class TransportTableTest {
             case "that step" -> List.of(STEP_ONE * SECOND);
             case "there" -> List.of(15 * SECOND);
             case "stays, or runs" -> {
+                if (before.phase() instanceof Phase.Waiting) {
+                    // After 1.5 of the 3 s of the wait.
+                    yield List.of(after.phase() instanceof Phase.Playing ? STEP_TWO * SECOND + 200_000_000L : from);
+                }
                 // 1.7 s after 1.5 of the 3 s of the count; or all of them when it plays already.
                 boolean counted = before.phase() instanceof Phase.CountingIn;
                 boolean runs = after.phase() instanceof Phase.Playing;
@@ -131,9 +142,13 @@ class TransportTableTest {
         };
     }
 
+    private static long goesOnAt(PlayState before) {
+        return (before.phase() instanceof Phase.Waiting ? STEP_TWO : 14) * SECOND;
+    }
+
     /** A transport in a state, five seconds into its second step, or wherever the move needs it. */
     private Transport in(String state, String move) {
-        Transport transport = new Transport(Timelines.threeSteps(), time);
+        Transport transport = new Transport(Timelines.threeStepsWithAWait(), time);
         long position = switch (move) {
             case "next in the last step" -> 35 * SECOND;
             case "tick past the end" -> 41 * SECOND;
@@ -152,6 +167,12 @@ class TransportTableTest {
                 transport.play();
                 transport.seek(position);
                 transport.tick();
+            }
+            case "WAITING" -> {
+                transport.play();
+                transport.seek(29 * SECOND);
+                tickAfter(transport, Duration.ofMillis(1_200));
+                tickAfter(transport, Duration.ofMillis(1_500));
             }
             case "PAUSED" -> {
                 transport.play();
@@ -179,6 +200,7 @@ class TransportTableTest {
             case Phase.Ready _ -> "READY";
             case Phase.CountingIn _ -> "COUNTING_IN";
             case Phase.Playing _ -> "PLAYING";
+            case Phase.Waiting _ -> "WAITING";
             case Phase.Paused _ -> "PAUSED";
             case Phase.Finished _ -> "FINISHED";
         };

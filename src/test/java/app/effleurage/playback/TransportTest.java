@@ -9,6 +9,8 @@ import app.effleurage.score.CueKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -313,7 +315,7 @@ class TransportTest {
 
             assertThat(counts).containsExactly(3, 3, 2, 2, 1, 1);
             assertThat(transport.state().phase()).isEqualTo(new Phase.Playing());
-            assertThat(position()).isEqualTo(5 * SECOND);
+            assertThat(position()).isEqualTo(4 * SECOND);
         }
 
         @Test
@@ -322,7 +324,7 @@ class TransportTest {
             after(1.9);
             after(1.8);
 
-            assertThat(position()).isEqualTo(5_700_000_000L);
+            assertThat(position()).isEqualTo(4_700_000_000L);
         }
 
         @Test
@@ -333,7 +335,7 @@ class TransportTest {
             transport.resume();
 
             assertThat(transport.state().phase()).isEqualTo(new Phase.CountingIn(3 * SECOND));
-            assertThat(position()).isEqualTo(5 * SECOND);
+            assertThat(position()).isEqualTo(4 * SECOND);
         }
 
         @Test
@@ -585,6 +587,144 @@ class TransportTest {
             assertThat(transport.unlock().answer()).isEqualTo(Answer.DONE);
             assertThat(transport.unlock().answer()).isEqualTo(Answer.NOTHING_TO_DO);
             assertThat(transport.play().answer()).isEqualTo(Answer.DONE);
+        }
+    }
+
+    /** {@link Timelines} has a place to go on every four seconds of a step. */
+    @Nested
+    class TakingUp {
+
+        @Test
+        void goesBackToTheBreathThatThePauseCutAndTellsItsCuesAgain() {
+            transport.play();
+            play(7);
+            transport.pause();
+            told.clear();
+            transport.resume();
+
+            assertThat(position()).isEqualTo(4 * SECOND);
+            play(3 + 3.5);
+            assertThat(told).containsExactly("half-way 0", "next 0", "last-seconds 0");
+        }
+
+        @Test
+        void repeatsTheStepForThoseWhoWantThat() {
+            transport.setHabits(new Habits(Habits.TakeUp.STEP, false));
+            transport.play();
+            transport.seek(24 * SECOND);
+            transport.pause();
+            told.clear();
+            transport.resume();
+            play(3.1);
+
+            assertThat(position()).isEqualTo(10 * SECOND + 100_000_000L);
+            assertThat(told).containsExactly("step 1");
+        }
+
+        @Test
+        void doesNotGoBackFurtherThanTwentySeconds() {
+            Timeline sparse = new Timeline(List.of(0L), List.of(), 60 * SECOND, List.of(0L, 30 * SECOND), Map.of());
+            Transport playing = new Transport(sparse, time);
+            playing.play();
+            playing.seek(50 * SECOND + 1);
+            playing.pause();
+            playing.resume();
+            assertThat(playing.state().positionNanos()).isEqualTo(50 * SECOND + 1);
+
+            playing.seek(50 * SECOND);
+            playing.pause();
+            playing.resume();
+            assertThat(playing.state().positionNanos()).isEqualTo(30 * SECOND);
+        }
+
+        @Test
+        void tellsNothingTwiceWhenPausedWhereOneGoesOn() {
+            transport.play();
+            play(4);
+            transport.pause();
+            told.clear();
+            transport.resume();
+            play(3.5);
+
+            assertThat(position()).isEqualTo(4_500_000_000L);
+            assertThat(told).isEmpty();
+        }
+    }
+
+    @Nested
+    class Waiting {
+
+        private final Transport waiting = new Transport(Timelines.threeStepsWithAWait(), time);
+
+        private void toTheWait() {
+            waiting.play();
+            waiting.seek(29 * SECOND);
+            time.advance(Duration.ofMillis(1_800));
+            waiting.tick();
+        }
+
+        @Test
+        void standsAtTheStepsLastInstantWithTheNextUntold() {
+            waiting.addListener(outcome -> outcome.cues().forEach(cue -> told.add(cue.kind().id() + " " + cue.step())));
+            toTheWait();
+
+            assertThat(waiting.state().step()).isOne();
+            assertThat(waiting.state().positionNanos()).isEqualTo(30 * SECOND - 1);
+            assertThat(told).doesNotContain("step 2");
+            waiting.resume();
+            waiting.tick();
+            assertThat(told).contains("step 2");
+        }
+
+        @Test
+        void goesOnByItselfFromTheInstantTheTimeWasOver() {
+            toTheWait();
+            time.advance(Duration.ofMillis(1_600));
+            waiting.tick();
+            assertThat(waiting.state().phase()).isInstanceOf(Phase.Waiting.class);
+            time.advance(Duration.ofMillis(1_600));
+            waiting.tick();
+
+            assertThat(waiting.state().positionNanos()).isEqualTo(30 * SECOND + 200_000_000L);
+        }
+
+        @Test
+        void waitsAfterEachStepForThoseWhoWantThatAndNeedsNoTicksForIt() {
+            transport.setHabits(new Habits(Habits.TakeUp.BREATH, true));
+            transport.play();
+            play(11);
+            assertThat(transport.state().phase()).isEqualTo(new Phase.Waiting(OptionalLong.empty()));
+            assertThat(transport.state().needsTicks()).isFalse();
+            time.advance(Duration.ofHours(1));
+            transport.resume();
+            play(1);
+
+            assertThat(position()).isEqualTo(11 * SECOND);
+            transport.seek(41 * SECOND);
+            play(1.2);
+            assertThat(transport.state().phase()).isInstanceOf(Phase.Finished.class);
+        }
+
+        @Test
+        void aLoopDoesNotWaitAndOneSetWhileWaitingPlaysTheStepAgain() {
+            waiting.loopStep(true);
+            toTheWait();
+            assertThat(waiting.state().phase()).isInstanceOf(Phase.Playing.class);
+
+            waiting.loopStep(false);
+            toTheWait();
+            waiting.loopStep(true);
+            waiting.resume();
+            assertThat(waiting.state().positionNanos()).isEqualTo(10 * SECOND);
+        }
+
+        @Test
+        void pausedWhileWaitingItIsPlayedUpToThereAgain() {
+            toTheWait();
+            waiting.pause();
+            waiting.resume();
+
+            assertThat(waiting.state().positionNanos()).isEqualTo(26 * SECOND);
         }
     }
 }

@@ -61,7 +61,8 @@ final class RandomRoutines {
         List<Stroke> strokes = some(3, () -> stroke(breath));
         // Long enough for one pass of each stroke on each side.
         StepTime time = new StepTime(Duration.ofSeconds(1200 + random.nextInt(100)),
-                strokes.isEmpty() ? Optional.empty() : maybe(() -> seconds(0, 30)), random.nextBoolean());
+                strokes.isEmpty() ? Optional.empty() : maybe(() -> seconds(0, 30)), random.nextBoolean(),
+                maybe(() -> Duration.ofSeconds(1 + random.nextInt(600))));
         boolean isNatural = breath.isNatural() || strokes.stream().noneMatch(Stroke::isLedByBreath);
         return new Step(new StepWords(words(), words(), maybe(this::words), maybe(this::words)), time,
                 one(View.values()), isNatural ? BreathPatterns.NATURAL : breath.id().equals("4-6")

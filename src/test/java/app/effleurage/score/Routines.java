@@ -61,7 +61,7 @@ final class Routines {
         StepWords words = new StepWords(
                 LocalizedText.of("A step"), LocalizedText.of("Do it."), Optional.empty(), Optional.empty());
         return new Step(
-                words, new StepTime(Duration.ofSeconds(seconds), settle, optional), View.FRONT, breath,
+                words, new StepTime(Duration.ofSeconds(seconds), settle, optional, Optional.empty()), View.FRONT, breath,
                 RestingHands.LAP, List.of(strokes));
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Plays a score in plain lines to a person at a terminal, or to nobody in particular.
@@ -98,8 +99,10 @@ public final class TextPlayer {
         PlayState state = transport.state();
         return switch (state.phase()) {
             case Phase.CountingIn counting -> Duration.ofNanos(counting.nextCountNanos());
+            case Phase.Waiting(OptionalLong left) when left.isPresent() ->
+                    Duration.ofNanos(Math.min(left.getAsLong(), LONGEST_WAIT));
             case Phase.Playing _ -> Duration.ofNanos(untilSomethingIsSaid(state));
-            case Phase.Ready _, Phase.Paused _, Phase.Finished _ -> UNTIL_TYPED;
+            case Phase.Ready _, Phase.Waiting _, Phase.Paused _, Phase.Finished _ -> UNTIL_TYPED;
         };
     }
 
@@ -162,7 +165,16 @@ public final class TextPlayer {
         switch (outcome.after().phase()) {
             case Phase.Paused(PauseReason reason) when outcome.changedPhase() -> sayPaused(reason);
             case Phase.CountingIn counting -> sayCount(counting.count());
-            case Phase.Ready _, Phase.Playing _, Phase.Paused _, Phase.Finished _ -> { }
+            case Phase.Waiting(OptionalLong left) when outcome.changedPhase() -> sayWaiting(left);
+            case Phase.Ready _, Phase.Waiting _, Phase.Playing _, Phase.Paused _, Phase.Finished _ -> { }
+        }
+    }
+
+    private void sayWaiting(OptionalLong left) {
+        if (left.isEmpty()) {
+            say(messages.get("waiting"));
+        } else {
+            say(messages.get(terminal.canAnswer() ? "waiting.until" : "waiting.alone", times.of(left.getAsLong())));
         }
     }
 

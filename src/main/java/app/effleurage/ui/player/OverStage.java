@@ -8,6 +8,8 @@ import app.effleurage.ui.control.Words;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.theme.Styles;
+import java.time.Duration;
+import java.util.OptionalLong;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -54,12 +56,20 @@ final class OverStage extends StackPane {
                 getStyleClass().add("veiled");
                 say(words.get("paused"), why(reason));
             }
+            case Phase.Waiting(OptionalLong left) -> say(words.get("waiting"), howToGoOn(left));
             case Phase.Ready _, Phase.Playing _, Phase.Finished _ -> {
                 if (refused) {
                     say(words.get("locked"), words.get("locked.how", keys.key(Act.LOCK)));
                 }
             }
         }
+    }
+
+    private String howToGoOn(OptionalLong left) {
+        String key = keys.key(Act.PLAY_OR_PAUSE);
+        return left.isPresent()
+                ? words.get("waiting.until", key, TimeText.length(Duration.ofNanos(left.getAsLong())))
+                : words.get("waiting.on", key);
     }
 
     private void say(String title, String reason) {

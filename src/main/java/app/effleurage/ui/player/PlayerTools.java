@@ -43,7 +43,7 @@ public final class PlayerTools extends HBox {
     void show(PlayState state) {
         boolean runs = switch (state.phase()) {
             case Phase.Playing _, Phase.CountingIn _ -> true;
-            case Phase.Ready _, Phase.Paused _, Phase.Finished _ -> false;
+            case Phase.Ready _, Phase.Waiting _, Phase.Paused _, Phase.Finished _ -> false;
         };
         become(Act.PLAY_OR_PAUSE, runs ? Icon.PAUSE : Icon.PLAY);
         become(Act.LOCK, state.locked() ? Icon.LOCK : Icon.UNLOCK);

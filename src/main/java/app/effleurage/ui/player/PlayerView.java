@@ -44,8 +44,11 @@ public final class PlayerView extends Region {
     private record Shown(Phase phase, Rate rate, boolean looping, boolean locked, boolean refused) {
 
         static Shown of(PlayState state, boolean refused) {
-            Phase drawn = state.phase() instanceof Phase.CountingIn countingIn
-                    ? new Phase.CountingIn(countingIn.count()) : state.phase();
+            Phase drawn = switch (state.phase()) {
+                case Phase.CountingIn counting -> new Phase.CountingIn(counting.count() * Phase.SECOND);
+                case Phase.Waiting waiting -> waiting.inWholeSeconds();
+                case Phase.Ready _, Phase.Playing _, Phase.Paused _, Phase.Finished _ -> state.phase();
+            };
             return new Shown(drawn, state.rate(), state.looping(), state.locked(), refused);
         }
     }
