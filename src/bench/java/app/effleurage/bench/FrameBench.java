@@ -51,7 +51,7 @@ public final class FrameBench {
         Scene scene = SCENES.get(Integer.parseInt(args[3]));
         Thread window = Thread.ofPlatform().daemon().start(() -> EffleurageWindow.open(new LaunchRequest(
                 Path.of(System.getProperty("effleurage.home")), List.of(), Optional.of(scene.routine()),
-                Optional.of(Duration.parse(scene.at())), Optional.empty())));
+                Optional.of(Duration.parse(scene.at())), Optional.empty(), Optional.empty())));
         Stage stage = awaitStage();
         onFx(() -> {
             stage.setX(0);

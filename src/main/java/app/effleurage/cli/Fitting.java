@@ -1,13 +1,9 @@
 package app.effleurage.cli;
 
-import app.effleurage.routine.Routine;
-import app.effleurage.score.Composer;
-import app.effleurage.score.Composition;
-import app.effleurage.score.Score;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Composes what a command asks for. */
+/** Lengths that a command can ask for. */
 final class Fitting {
 
     private static final int FEWEST_MINUTES = 1;
@@ -15,15 +11,6 @@ final class Fitting {
     private static final double SECONDS_A_MINUTE = 60;
 
     private Fitting() {
-    }
-
-    /** A routine as written, or as near to a length as it can be. */
-    static Score compose(Routine routine, Optional<Duration> fitTo) {
-        Composition composition = fitTo
-                .map(wanted -> Composer.composeToFit(routine, wanted))
-                .orElseGet(() -> Composer.compose(routine));
-        // A routine that was read has been composed before; what does not fit is a fault of its file.
-        return composition.score().orElseThrow();
     }
 
     /** A length in minutes, such as 5 or 7.5; nothing for other words, or what is out of reason. */

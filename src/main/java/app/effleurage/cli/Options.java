@@ -3,6 +3,9 @@ package app.effleurage.cli;
 import app.effleurage.export.SheetOptions;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
+import app.effleurage.routine.BreathPace;
+import app.effleurage.routine.BreathPattern;
+import app.effleurage.routine.BreathPatterns;
 import app.effleurage.routine.Named;
 import app.effleurage.text.Messages;
 import java.time.Duration;
@@ -39,6 +42,8 @@ final class Options {
         line.registerConverter(Duration.class, options::time);
         line.registerConverter(Minutes.class, options::minutes);
         line.registerConverter(Frames.class, options::frames);
+        line.registerConverter(BreathPattern.class, options::breath);
+        line.registerConverter(BreathPace.class, text -> options.choice(List.of(BreathPace.values()), text));
         line.registerConverter(PictureSize.class, options::size);
         line.registerConverter(ThemeChoice.class, text -> options.choice(
                 List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST), text));
@@ -63,6 +68,12 @@ final class Options {
             // Said below, as of a number out of range.
         }
         throw bad("option.frames", text, SheetOptions.FEWEST, SheetOptions.MOST);
+    }
+
+    private BreathPattern breath(String text) {
+        return BreathPatterns.named(text).orElseThrow(() -> bad("option.choice", text,
+                BreathPatterns.all().stream().map(BreathPattern::id)
+                        .collect(Collectors.joining(words.get("list.between")))));
     }
 
     private PictureSize size(String text) {

@@ -1,6 +1,7 @@
 package app.effleurage.cli;
 
 import app.effleurage.cli.PictureMaker.PictureRequest;
+import app.effleurage.score.Arrangement;
 import app.effleurage.score.Score;
 import java.time.Duration;
 import java.util.Optional;
@@ -32,13 +33,17 @@ final class PictureCommand implements Callable<Integer> {
     @Mixin
     private PictureFile file;
 
+    @Mixin
+    private BreathOptions breath;
+
     PictureCommand(Tools tools) {
         this.tools = tools;
     }
 
     @Override
     public Integer call() throws Stop {
-        Score score = Fitting.compose(new Shelf(tools, root.folders()).find(routine), Optional.empty());
+        Score score = Arrangement.of(new Shelf(tools, root.folders()).find(routine), Optional.empty(),
+                breath.choice(tools)).score();
         if (at.toNanos() > score.lengthNanos()) {
             throw Stop.misuse(tools.words().get("option.at.late", ClockTime.of(at.toNanos()),
                     score.routine().id(), ClockTime.of(score.lengthNanos())));

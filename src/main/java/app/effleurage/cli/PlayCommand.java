@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -29,6 +30,9 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--text")
     private boolean text;
 
+    @Mixin
+    private BreathOptions breath;
+
     PlayCommand(Tools tools) {
         this.tools = tools;
     }
@@ -36,6 +40,7 @@ final class PlayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Stop {
         return new Playing(tools, root.folders()).play(new Playing.Wanted(
-                Optional.of(routine), at, minutes.map(Options.Minutes::length), text));
+                Optional.of(routine), at, minutes.map(Options.Minutes::length), text,
+                breath.given(tools)));
     }
 }

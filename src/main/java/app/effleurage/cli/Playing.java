@@ -1,7 +1,9 @@
 package app.effleurage.cli;
 
 import app.effleurage.cli.WindowLauncher.NoWindowException;
+import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.Routine;
+import app.effleurage.score.Arrangement;
 import app.effleurage.score.Score;
 import app.effleurage.ui.LaunchRequest;
 import java.nio.file.Path;
@@ -36,14 +38,17 @@ final class Playing {
      * @param at where to begin
      * @param fitTo the length to fit it to
      * @param text whether to play in text although there may be a window
+     * @param breath how to breathe, where that was said
      */
     record Wanted(
-            Optional<String> routine, Optional<Duration> at, Optional<Duration> fitTo, boolean text) {
+            Optional<String> routine, Optional<Duration> at, Optional<Duration> fitTo, boolean text,
+            Optional<BreathChoice> breath) {
 
         Wanted {
             Objects.requireNonNull(routine, "routine");
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(fitTo, "fitTo");
+            Objects.requireNonNull(breath, "breath");
         }
     }
 
@@ -53,13 +58,17 @@ final class Playing {
         if (wanted.routine().isPresent()) {
             // Whatever is wrong with it is said before any window opens.
             named = Optional.of(shelf.find(wanted.routine().get()));
-            requireWithin(wanted, Fitting.compose(named.get(), wanted.fitTo()));
+            requireWithin(wanted, arrange(wanted, named.get()).score());
         }
         ProgramLog.openIn(tools.folders().logs());
         if (!wanted.text() && playInWindow(wanted, named)) {
             return ExitCode.CLEAN;
         }
         return playInText(wanted, named);
+    }
+
+    private static Arrangement arrange(Wanted wanted, Routine routine) {
+        return Arrangement.of(routine, wanted.fitTo(), wanted.breath().orElse(BreathChoice.AS_WRITTEN));
     }
 
     private void requireWithin(Wanted wanted, Score score) throws Stop {
@@ -77,7 +86,7 @@ final class Playing {
                 System.setProperty("prism.order", "sw");
             }
             LaunchRequest request = new LaunchRequest(tools.home().folder(), foldersFor(wanted, named),
-                    named.map(Routine::id), wanted.at(), wanted.fitTo());
+                    named.map(Routine::id), wanted.at(), wanted.fitTo(), wanted.breath());
             try {
                 LOG.info("window: {}", request);
                 tools.doors().window().open(request);
@@ -111,7 +120,7 @@ final class Playing {
         TextSession session = new TextSession(tools, tools.doors().terminal().get());
         Optional<Routine> chosen = named.isPresent() ? named : session.choose(shelf.playable());
         if (chosen.isPresent()) {
-            session.play(Fitting.compose(chosen.get(), wanted.fitTo()), wanted.at().orElse(Duration.ZERO));
+            session.play(arrange(wanted, chosen.get()), wanted.at().orElse(Duration.ZERO));
         }
         return ExitCode.CLEAN;
     }

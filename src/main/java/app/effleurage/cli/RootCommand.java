@@ -29,7 +29,8 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Stop {
         return new Playing(tools, folders).play(
-                new Playing.Wanted(Optional.empty(), Optional.empty(), Optional.empty(), text));
+                new Playing.Wanted(Optional.empty(), Optional.empty(), Optional.empty(), text,
+                        Optional.empty()));
     }
 
     /** Folders of routines named on the command line. */

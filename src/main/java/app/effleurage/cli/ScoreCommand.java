@@ -1,9 +1,10 @@
 package app.effleurage.cli;
 
-import app.effleurage.score.Score;
+import app.effleurage.score.Arrangement;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -27,19 +28,22 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Mixin
+    private BreathOptions breath;
+
     ScoreCommand(Tools tools) {
         this.tools = tools;
     }
 
     @Override
     public Integer call() throws Stop {
-        Score score = Fitting.compose(
-                new Shelf(tools, root.folders()).find(routine), minutes.map(Options.Minutes::length));
+        Arrangement arranged = Arrangement.of(new Shelf(tools, root.folders()).find(routine),
+                minutes.map(Options.Minutes::length), breath.choice(tools));
         if (json) {
             JsonMapper mapper = Json.mapper();
-            tools.print(mapper.writeValueAsString(new ScoreJson(mapper, tools.locale()).of(score)));
+            tools.print(mapper.writeValueAsString(new ScoreJson(mapper, tools.locale()).of(arranged)));
         } else {
-            new ScoreWords(tools.words()).lines(score).forEach(tools::print);
+            new ScoreWords(tools.words()).lines(arranged).forEach(tools::print);
         }
         return ExitCode.CLEAN;
     }

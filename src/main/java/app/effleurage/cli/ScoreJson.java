@@ -3,6 +3,8 @@ package app.effleurage.cli;
 import app.effleurage.score.BreathSchedule;
 import app.effleurage.routine.Routine;
 import app.effleurage.routine.Side;
+import app.effleurage.score.Arrangement;
+import app.effleurage.score.BreathNote;
 import app.effleurage.score.Cue;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
@@ -30,7 +32,8 @@ final class ScoreJson {
         this.locale = locale;
     }
 
-    ObjectNode of(Score score) {
+    ObjectNode of(Arrangement arranged) {
+        Score score = arranged.score();
         Routine routine = score.routine();
         ObjectNode root = mapper.createObjectNode();
         root.put("id", routine.id());
@@ -41,7 +44,16 @@ final class ScoreJson {
         score.steps().forEach(step -> add(step, steps.addObject()));
         ArrayNode cues = root.putArray("cues");
         score.cues().forEach(cue -> add(cue, cues.addObject()));
+        ArrayNode notes = root.putArray("breathNotes");
+        arranged.notes().forEach(note -> add(note, notes.addObject()));
         return root;
+    }
+
+    private static void add(BreathNote note, ObjectNode node) {
+        ArrayNode steps = node.putArray("steps");
+        note.steps().forEach(step -> steps.add(step + 1));
+        node.put("reason", note.reason().id());
+        node.put("breath", note.instead().id());
     }
 
     private void add(ScoredStep step, ObjectNode node) {

@@ -1,8 +1,10 @@
 package app.effleurage.cli;
 
-import app.effleurage.score.BreathSchedule;
+import app.effleurage.cli.text.BreathNoteWords;
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.routine.Side;
+import app.effleurage.score.Arrangement;
+import app.effleurage.score.BreathSchedule;
 import app.effleurage.score.Cue;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
@@ -20,10 +22,12 @@ final class ScoreWords {
         this.words = words;
     }
 
-    List<String> lines(Score score) {
+    List<String> lines(Arrangement arranged) {
+        Score score = arranged.score();
         List<String> lines = new ArrayList<>();
         lines.add(words.get("score.title", in(score.routine().about().title()), score.steps().size(),
                 ClockTime.of(score.lengthNanos())));
+        lines.addAll(new BreathNoteWords(words.locale()).lines(arranged.notes()));
         for (ScoredStep step : score.steps()) {
             lines.add("");
             lines.add(words.get("score.step", step.index() + 1, in(step.step().words().name()),

@@ -1,6 +1,7 @@
 package app.effleurage.cli;
 
 import app.effleurage.cli.SheetMaker.SheetRequest;
+import app.effleurage.score.Arrangement;
 import app.effleurage.score.Score;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,13 +32,17 @@ final class SheetCommand implements Callable<Integer> {
     @Mixin
     private PictureFile file;
 
+    @Mixin
+    private BreathOptions breath;
+
     SheetCommand(Tools tools) {
         this.tools = tools;
     }
 
     @Override
     public Integer call() throws Stop {
-        Score score = Fitting.compose(new Shelf(tools, root.folders()).find(routine), Optional.empty());
+        Score score = Arrangement.of(new Shelf(tools, root.folders()).find(routine), Optional.empty(),
+                breath.choice(tools)).score();
         SheetRequest request = new SheetRequest(
                 tools.home().folder(), score, frames.count(), stageOnly, file.theme(), file.view());
         return file.write(tools, out -> tools.doors().sheets().write(request, out));

@@ -6,6 +6,7 @@ import app.effleurage.journal.Settings;
 import app.effleurage.journal.SettingsFile;
 import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.LibraryEntry;
+import app.effleurage.score.Arrangement;
 import app.effleurage.score.Score;
 import app.effleurage.text.Messages;
 import java.io.IOException;
@@ -52,7 +53,8 @@ final class TextSession {
     }
 
     /** Plays until it is over or the person leaves. */
-    void play(Score score, Duration from) {
+    void play(Arrangement arranged, Duration from) {
+        Score score = arranged.score();
         keepAsLast(score.routine());
         CountDownLatch parted = new CountDownLatch(1);
         Thread onCtrlC = new Thread(() -> {
@@ -62,7 +64,7 @@ final class TextSession {
         Runtime.getRuntime().addShutdownHook(onCtrlC);
         LOG.info("text: {}", score.routine().id());
         try {
-            new TextPlayer(score, terminal, tools.time(), tools.locale()).play(from);
+            new TextPlayer(arranged, terminal, tools.time(), tools.locale()).play(from);
         } finally {
             parted.countDown();
             remove(onCtrlC);

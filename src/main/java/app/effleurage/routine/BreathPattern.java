@@ -36,4 +36,13 @@ public record BreathPattern(String id, List<BreathPhase> phases, OptionalInt mos
     public boolean hasHolds() {
         return phases.stream().anyMatch(phase -> phase.kind().isHold());
     }
+
+    /**
+     * Whether so much of it in a row is more than is safe.
+     *
+     * @param inARow how long it is kept up without a break
+     */
+    public boolean isTooMuch(Duration inARow) {
+        return mostCycles.isPresent() && inARow.dividedBy(cycle()) > mostCycles.getAsInt();
+    }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The named breathing patterns, with the limits of {@code practice.md} section 6. */
 public final class BreathPatterns {
@@ -31,6 +32,12 @@ public final class BreathPatterns {
             // A breath in, a sip more on top, a long breath out; five minutes as studied.
             pattern("sigh", OptionalInt.of(33), phase(IN, 2), phase(IN, 1), phase(OUT, 6)));
 
+    /** "Optional, hands still" ({@code practice.md} section 6): too much to count beside a stroke. */
+    private static final Set<String> FOR_STILL_HANDS = Set.of("4-4-4-4", "4-7-8");
+
+    /** What {@code practice.md} section 6 gives to whoever has no wish of their own: a longer out-breath. */
+    public static final BreathPattern USUAL = named("4-6").orElseThrow();
+
     private BreathPatterns() {
     }
 
@@ -41,6 +48,11 @@ public final class BreathPatterns {
 
     public static Optional<BreathPattern> named(String id) {
         return NAMED.stream().filter(pattern -> pattern.id().equals(id)).findFirst();
+    }
+
+    /** Whether a named pattern is only for steps in which the hands rest. */
+    public static boolean wantsStillHands(BreathPattern pattern) {
+        return FOR_STILL_HANDS.contains(pattern.id());
     }
 
     /**

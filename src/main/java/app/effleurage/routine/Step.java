@@ -33,4 +33,19 @@ public record Step(
             throw new IllegalArgumentException("strokes: one follows the breath, but the breath is natural");
         }
     }
+
+    /** The same step, breathed otherwise, with strokes to match. */
+    public Step breathing(BreathPattern newBreath, List<Stroke> newStrokes) {
+        return new Step(words, time, view, newBreath, restingHands, newStrokes);
+    }
+
+    /** Whether one stroke or more follows the breath. */
+    public boolean isLedByBreath() {
+        return strokes.stream().anyMatch(Stroke::isLedByBreath);
+    }
+
+    /** Whether the hands stay where they are, if they touch the face at all. */
+    public boolean keepsHandsStill() {
+        return strokes.stream().allMatch(stroke -> stroke.motion() == Motion.HOLD);
+    }
 }

@@ -14,6 +14,9 @@ import java.util.Objects;
  */
 public record Stroke(Motion motion, Contact contact, Hands hands, Pressure pressure, Route route, Pace pace) {
 
+    /** The fastest stroking that is still pleasant ({@code practice.md} section 1, "Pleasant stroking"). */
+    public static final double FASTEST_CM_PER_SECOND = 10;
+
     public Stroke {
         Objects.requireNonNull(motion, "motion");
         Objects.requireNonNull(contact, "contact");
@@ -37,5 +40,10 @@ public record Stroke(Motion motion, Contact contact, Hands hands, Pressure press
     /** Whether the step's breath leads this stroke. */
     public boolean isLedByBreath() {
         return pace instanceof Pace.ByBreath;
+    }
+
+    /** The same stroke at another pace. */
+    public Stroke at(Pace newPace) {
+        return new Stroke(motion, contact, hands, pressure, route, newPace);
     }
 }

@@ -1,7 +1,9 @@
 package app.effleurage.routinefile;
 
+import app.effleurage.routine.BreathLimits;
 import app.effleurage.routine.BreathPattern;
 import app.effleurage.routine.BreathPatterns;
+import app.effleurage.routine.BreathPhase;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Optional;
@@ -13,27 +15,14 @@ import java.util.Optional;
 final class BreathForm {
 
     /** One phase of a pattern of the author's own. */
-    private enum Phase {
-        IN("in", 10, false),
-        HOLD("hold", 7, true),
-        OUT("out", 10, false),
-        REST("rest", 4, true);
+    private record Phase(String field, BigDecimal most, boolean mayBeNone) {
 
-        private final String field;
-        private final BigDecimal most;
-        private final boolean mayBeNone;
-
-        Phase(String field, int most, boolean mayBeNone) {
-            this.field = field;
-            this.most = BigDecimal.valueOf(most);
-            this.mayBeNone = mayBeNone;
+        static Phase of(BreathPhase.Kind kind) {
+            return new Phase(kind.id(), Seconds.in(BreathLimits.longest(kind)), kind.isHold());
         }
     }
 
-    private static final BigDecimal SHORTEST_PHASE = BigDecimal.valueOf(2);
-    private static final Duration SHORTEST_CYCLE = Duration.ofSeconds(6);
-    /** Fewer than three breaths a minute is for the practised. */
-    private static final Duration LONGEST_EASY_CYCLE = Duration.ofSeconds(20);
+    private static final BigDecimal SHORTEST_PHASE = Seconds.in(BreathLimits.SHORTEST_PHASE);
 
     private final Values values;
 
@@ -59,30 +48,31 @@ final class BreathForm {
     }
 
     private Optional<BreathPattern> custom(Fields fields) {
-        Optional<Duration> in = phase(fields, Phase.IN);
-        Optional<Duration> hold = phase(fields, Phase.HOLD);
-        Optional<Duration> out = phase(fields, Phase.OUT);
-        Optional<Duration> rest = phase(fields, Phase.REST);
+        Optional<Duration> in = phase(fields, BreathPhase.Kind.IN);
+        Optional<Duration> hold = phase(fields, BreathPhase.Kind.HOLD_IN);
+        Optional<Duration> out = phase(fields, BreathPhase.Kind.OUT);
+        Optional<Duration> rest = phase(fields, BreathPhase.Kind.HOLD_OUT);
         if (in.isEmpty() || hold.isEmpty() || out.isEmpty() || rest.isEmpty()) {
             return Optional.empty();
         }
         BreathPattern pattern = BreathPatterns.custom(in.get(), hold.get(), out.get(), rest.get());
         Spot spot = fields.object().spot();
         Duration cycle = pattern.cycle();
-        if (cycle.compareTo(SHORTEST_CYCLE) < 0) {
+        if (cycle.compareTo(BreathLimits.SHORTEST_CYCLE) < 0) {
             values.problems().addVariant(spot, ProblemCode.UNSAFE_BREATH, "cycle",
-                    Seconds.spelt(cycle), Seconds.spelt(SHORTEST_CYCLE));
+                    Seconds.spelt(cycle), Seconds.spelt(BreathLimits.SHORTEST_CYCLE));
             return Optional.empty();
         }
-        if (cycle.compareTo(LONGEST_EASY_CYCLE) > 0) {
+        if (cycle.compareTo(BreathLimits.LONGEST_EASY_CYCLE) > 0) {
             values.problems().add(spot, ProblemCode.SLOW_BREATH,
-                    Seconds.spelt(cycle), Seconds.spelt(LONGEST_EASY_CYCLE));
+                    Seconds.spelt(cycle), Seconds.spelt(BreathLimits.LONGEST_EASY_CYCLE));
         }
         return Optional.of(pattern);
     }
 
     /** The phase's length; a hold may be left out. A missing in or out has been reported. */
-    private Optional<Duration> phase(Fields fields, Phase phase) {
+    private Optional<Duration> phase(Fields fields, BreathPhase.Kind kind) {
+        Phase phase = Phase.of(kind);
         Optional<Node> node = fields.node(phase.field);
         if (node.isEmpty()) {
             return phase.mayBeNone ? Optional.of(Duration.ZERO) : Optional.empty();

@@ -24,7 +24,7 @@ final class BreathRules {
         if (pattern.cycle().compareTo(length) > 0) {
             problems.add(spot, ProblemCode.BREATH_LONGER_THAN_STEP,
                     Seconds.spelt(pattern.cycle()), String.valueOf(seconds));
-        } else if (isTooMuch(pattern, length)) {
+        } else if (pattern.isTooMuch(length)) {
             report(spot, ProblemCode.BREATH_TOO_LONG, pattern, length);
         }
     }
@@ -36,11 +36,11 @@ final class BreathRules {
         for (StepForm.Sited sited : steps) {
             BreathPattern pattern = sited.step().breath();
             Duration length = sited.step().time().length();
-            boolean wasTooMuch = isTooMuch(pattern, inARow);
+            boolean wasTooMuch = pattern.isTooMuch(inARow);
             boolean goesOn = before.isPresent() && before.get().equals(pattern);
             inARow = goesOn ? inARow.plus(length) : length;
             before = Optional.of(pattern);
-            if (goesOn && !wasTooMuch && isTooMuch(pattern, inARow)) {
+            if (goesOn && !wasTooMuch && pattern.isTooMuch(inARow)) {
                 ProblemCode code = pattern.hasHolds() ? ProblemCode.BREATH_TOO_LONG : ProblemCode.LONG_BREATHING;
                 report(sited.fields().spotOf("breath"), code, pattern, inARow);
             }
@@ -54,11 +54,6 @@ final class BreathRules {
         }
         steps.stream().filter(sited -> sited.step().breath().hasHolds()).findFirst().ifPresent(sited ->
                 problems.add(sited.fields().spotOf("breath"), ProblemCode.HOLD_NEEDS_CAUTION));
-    }
-
-    private static boolean isTooMuch(BreathPattern pattern, Duration length) {
-        return pattern.mostCycles().isPresent()
-                && length.toSeconds() / pattern.cycle().toSeconds() > pattern.mostCycles().getAsInt();
     }
 
     private void report(Spot spot, ProblemCode code, BreathPattern pattern, Duration length) {

@@ -12,8 +12,6 @@ import java.util.Optional;
 /** The way a stroke takes over the skin: it enters no no-go shape, and does not hurry. */
 final class WayRules {
 
-    /** The fastest stroking that is still pleasant ({@code practice.md} section 1, "Pleasant stroking"). */
-    private static final double FASTEST_CM_PER_SECOND = 10;
     /** The rest of a glide's cycle is the lifted return. */
     private static final double GLIDING_SHARE = 0.8;
 
@@ -54,10 +52,10 @@ final class WayRules {
         if (glides && stroke.pace() instanceof Pace.Timed timed) {
             double seconds = timed.cycle().toMillis() / 1000.0 * GLIDING_SHARE;
             double speed = way.lengthCm() / seconds;
-            if (speed > FASTEST_CM_PER_SECOND) {
-                double slowEnough = way.lengthCm() / FASTEST_CM_PER_SECOND / GLIDING_SHARE;
+            if (speed > Stroke.FASTEST_CM_PER_SECOND) {
+                double slowEnough = way.lengthCm() / Stroke.FASTEST_CM_PER_SECOND / GLIDING_SHARE;
                 problems.add(fields.spotOf("cycleSeconds"), ProblemCode.STROKE_TOO_FAST,
-                        String.valueOf(Math.round(speed)), String.valueOf(Math.round(FASTEST_CM_PER_SECOND)),
+                        String.valueOf(Math.round(speed)), String.valueOf(Math.round(Stroke.FASTEST_CM_PER_SECOND)),
                         String.valueOf(Math.ceil(slowEnough * 2) / 2));
             }
         }

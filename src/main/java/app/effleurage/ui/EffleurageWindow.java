@@ -5,10 +5,12 @@ import app.effleurage.journal.SettingsFile;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.SystemTimeSource;
 import app.effleurage.playback.TimeSource;
+import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibrarySnapshot;
 import app.effleurage.text.Messages;
+import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.theme.Fonts;
@@ -99,8 +101,8 @@ public final class EffleurageWindow {
         new DesktopWatch(shell.scene(), appearance);
         Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get, doorway);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
-        Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery, this::playersStage,
-                time, PulseClock::new, seen, troubles::report,
+        Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery,
+                BreathChoices.inMemory(request.breath().orElse(BreathChoice.AS_WRITTEN)), this::playersStage, time, PulseClock::new, seen, troubles::report,
                 shelf.ownFolder().toString(), this::openFolder));
         if (request.routine().isEmpty()) {
             screens.toLibrary();

@@ -1,5 +1,6 @@
 package app.effleurage.ui;
 
+import app.effleurage.routine.BreathChoice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,10 +15,11 @@ import java.util.Optional;
  * @param routine the id of a routine to go to at once
  * @param at where in that routine to begin; without it, the page before the start is shown first
  * @param fitTo the length to fit that routine to
+ * @param breath how to breathe this time; empty for what the user is used to
  */
 public record LaunchRequest(
         Path home, List<Path> extraFolders, Optional<String> routine, Optional<Duration> at,
-        Optional<Duration> fitTo) {
+        Optional<Duration> fitTo, Optional<BreathChoice> breath) {
 
     public LaunchRequest {
         Objects.requireNonNull(home, "home");
@@ -25,5 +27,6 @@ public record LaunchRequest(
         Objects.requireNonNull(routine, "routine");
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(fitTo, "fitTo");
+        Objects.requireNonNull(breath, "breath");
     }
 }

@@ -5,13 +5,15 @@ import app.effleurage.playback.TimeSource;
 import app.effleurage.playback.Timeline;
 import app.effleurage.playback.Transport;
 import app.effleurage.routine.Routine;
-import app.effleurage.score.Composer;
+import app.effleurage.score.Arrangement;
 import app.effleurage.score.Score;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.after.AfterView;
 import app.effleurage.ui.after.AfterViewModel;
 import app.effleurage.ui.before.BeforeView;
 import app.effleurage.ui.before.BeforeViewModel;
+import app.effleurage.ui.before.BreathChoices;
+import app.effleurage.ui.before.BreathView;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
@@ -26,6 +28,7 @@ import app.effleurage.ui.theme.Styles;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
@@ -44,6 +47,7 @@ final class Screens {
     private final Appearance appearance;
     private final LibraryViewModel library;
     private final Gallery gallery;
+    private final BreathChoices breaths;
     private final Supplier<StageView> stages;
     private final TimeSource time;
     private final Supplier<FrameClock> clocks;
@@ -52,8 +56,18 @@ final class Screens {
 
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
-            Supplier<StageView> stages, TimeSource time, Supplier<FrameClock> clocks, ObservableBooleanValue seen,
+            BreathChoices breaths, Supplier<StageView> stages, TimeSource time, Supplier<FrameClock> clocks, ObservableBooleanValue seen,
             Consumer<Throwable> onFailure, String folder, Runnable onFolderWanted) {
+    }
+
+    /**
+     * A routine on its way through the player.
+     *
+     * @param routine as its file says, to come back to
+     * @param score as it is played
+     * @param fitTo what the page before the start was left with
+     */
+    private record Played(Routine routine, Score score, Optional<Duration> fitTo) {
     }
 
     Screens(Parts parts) {
@@ -62,6 +76,7 @@ final class Screens {
         locale = parts.locale;
         appearance = parts.appearance;
         gallery = parts.gallery;
+        breaths = parts.breaths;
         stages = parts.stages;
         time = parts.time;
         clocks = parts.clocks;
@@ -86,10 +101,24 @@ final class Screens {
      */
     void toBefore(Routine routine, Optional<Duration> fitTo) {
         gallery.goOn();
-        BeforeViewModel model = new BeforeViewModel(routine, fitTo, score -> toPlayer(score, Duration.ZERO, fitTo),
-                this::toLibrary);
+        AtomicReference<BeforeViewModel> page = new AtomicReference<>();
+        BeforeViewModel model = new BeforeViewModel(routine, fitTo, breaths, new BeforeViewModel.Ways(
+                score -> toPlayer(new Played(routine, score, page.get().wantedProperty().get()), Duration.ZERO),
+                () -> toBreathing(page.get()), this::toLibrary));
+        page.set(model);
+        toBefore(model);
+    }
+
+    private void toBefore(BeforeViewModel model) {
         BeforeView view = new BeforeView(model, Messages.beside(BeforeView.class, locale), keys.keys(Act.LEAVE), tools());
         shell.show(new BeforeScreen(model, view));
+    }
+
+    private void toBreathing(BeforeViewModel model) {
+        Runnable done = () -> toBefore(model);
+        BreathView view = new BreathView(
+                model, Messages.beside(BreathView.class, locale), keys.keys(Act.LEAVE), tools(), done);
+        shell.show(new BreathScreen(view, done));
     }
 
     /**
@@ -99,36 +128,35 @@ final class Screens {
      * @param fitTo the length to play it in; empty for its own
      */
     void toPlayer(Routine routine, Duration at, Optional<Duration> fitTo) {
-        fitTo.map(wish -> Composer.composeToFit(routine, wish)).orElseGet(() -> Composer.compose(routine)).score()
-                .ifPresent(score -> toPlayer(score, at, fitTo));
+        toPlayer(new Played(routine, Arrangement.of(routine, fitTo, breaths.load()).score(), fitTo), at);
     }
 
     /**
      * Plays at once.
      *
      * @param at where to begin
-     * @param fitTo what the page before the start was left with
      */
-    private void toPlayer(Score score, Duration at, Optional<Duration> fitTo) {
+    private void toPlayer(Played played, Duration at) {
+        Score score = played.score;
         gallery.rest();
         appearance.played(score.routine().id());
         Transport transport = new Transport(Timeline.of(score), time);
         transport.setRate(new Rate(appearance.settings().ratePercent()));
         transport.seek(at.toNanos());
-        PlayerViewModel model = new PlayerViewModel(score, transport, time, () -> toEnd(score, fitTo));
+        PlayerViewModel model = new PlayerViewModel(score, transport, time, () -> toEnd(played));
         StageView stage = stages.get();
         stage.setScore(score);
         follow(stage, model);
         PlayerTools buttons = new PlayerTools(keys, shell::perform);
         PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage, buttons);
         shell.show(new PlayerScreen(model, view, transport, clocks.get(), seen, onFailure,
-                () -> toBefore(score.routine(), fitTo), appearance::toggleFacing));
+                () -> toBefore(played.routine, played.fitTo), appearance::toggleFacing));
     }
 
-    private void toEnd(Score score, Optional<Duration> fitTo) {
+    private void toEnd(Played played) {
         gallery.goOn();
-        AfterViewModel model = new AfterViewModel(score, () -> toPlayer(score, Duration.ZERO, fitTo), this::toLibrary);
-        AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.frame(score.routine()));
+        AfterViewModel model = new AfterViewModel(played.score, () -> toPlayer(played, Duration.ZERO), this::toLibrary);
+        AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.frame(played.routine));
         shell.show(new AfterScreen(model, view));
     }
 

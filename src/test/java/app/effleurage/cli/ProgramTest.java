@@ -2,6 +2,8 @@ package app.effleurage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.routine.BreathChoice;
+import app.effleurage.routine.BreathPace;
 import app.effleurage.ui.LaunchRequest;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
@@ -202,7 +204,7 @@ class ProgramTest {
         void withoutACommandTheWindowOpens() {
             assertThat(bench.run("")).isZero();
             assertThat(bench.windows).containsExactly(new LaunchRequest(
-                    SHIPPED, List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
+                    SHIPPED, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
             assertThat(bench.err()).isEmpty();
         }
 
@@ -211,7 +213,35 @@ class ProgramTest {
             assertThat(bench.run("play stress-relief --at 1:30 --minutes 5 --routines more")).isZero();
             assertThat(bench.windows).containsExactly(new LaunchRequest(SHIPPED, List.of(Path.of("more")),
                     Optional.of("stress-relief"), Optional.of(Duration.ofSeconds(90)),
-                    Optional.of(Duration.ofMinutes(5))));
+                    Optional.of(Duration.ofMinutes(5)), Optional.empty()));
+        }
+
+        @Test
+        void theWindowIsToldHowToBreathe() {
+            assertThat(bench.run("play stress-relief --breath 4-4 --pace slower")).isZero();
+            assertThat(bench.windows).singleElement().extracting(LaunchRequest::breath).isEqualTo(Optional.of(
+                    new BreathChoice(Optional.of("4-4"), BreathPace.SLOWER, false)));
+        }
+
+        @Test
+        void aHeldBreathIsNotPlayedToWhoDidNotSayTheyMay() {
+            assertThat(bench.run("play stress-relief --breath 4-7-8")).isEqualTo(2);
+            assertThat(String.join("", bench.err())).contains("In 4-7-8 the breath is held", "glaucoma", "--holds");
+            assertThat(bench.windows).isEmpty();
+        }
+
+        @Test
+        void aBreathOrAPaceThatDoesNotExistIsRefusedWithTheNamesThereAre() {
+            assertThat(bench.run("score stress-relief --breath 4-9")).isEqualTo(2);
+            assertThat(String.join("", bench.err())).contains("\"4-9\" is none of free, 4-6, 5-5");
+            assertThat(bench.run("score stress-relief --pace fast")).isEqualTo(2);
+            assertThat(String.join("", bench.err())).contains("\"fast\" is none of slower, normal, quicker");
+        }
+
+        @Test
+        void theTextPlayerSaysWhichStepsBreatheOtherwise() {
+            assertThat(bench.run("play stress-relief --text --breath 4-4-4-4 --holds --at 07:19")).isZero();
+            assertThat(String.join("\n", bench.out())).contains("Steps 4 to 9: in 4, out 6 instead.");
         }
 
         @Test

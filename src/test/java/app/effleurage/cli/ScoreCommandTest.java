@@ -55,7 +55,7 @@ class ScoreCommandTest {
     void fieldsKeepTheirOrder() {
         List<String> fields = new ArrayList<>(score("circulation").propertyNames());
 
-        assertThat(fields).containsExactly("id", "title", "seconds", "fixedOrder", "steps", "cues");
+        assertThat(fields).containsExactly("id", "title", "seconds", "fixedOrder", "steps", "cues", "breathNotes");
     }
 
     @Test

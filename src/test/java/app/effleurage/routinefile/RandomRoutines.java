@@ -34,7 +34,7 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 
 /** Sound routines of every kind, the same for the same seed. Their strokes stay on the cheek and fill their steps. */
-final class RandomRoutines {
+public final class RandomRoutines {
 
     private static final List<String> SAFE = List.of("cheek_mid", "cheek_apple", "masseter", "zygoma", "jaw_mid");
     private static final List<Locale> LANGUAGES =
@@ -43,11 +43,11 @@ final class RandomRoutines {
 
     private final RandomGenerator random;
 
-    RandomRoutines(long seed) {
+    public RandomRoutines(long seed) {
         random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
     }
 
-    Routine next() {
+    public Routine next() {
         About about = new About(words(), maybe(this::words), one(Goal.values()), maybe(this::words), maybe(this::text));
         return new Routine("r-" + random.nextInt(1000), about, some(3, this::words),
                 new Safety(3, random.nextBoolean(), some(3, this::words)), atLeastOne(5, this::step),

@@ -22,6 +22,7 @@ class GeneralCautionsTest {
                     .containsAll(group.items(Locale.ENGLISH));
             shown += 1 + group.items(Locale.ENGLISH).size();
         }
-        assertThat(shown).isEqualTo(bundle.size());
+        // The breath's sentences stand in the same bundle, and have a test of their own.
+        assertThat(bundle.stringPropertyNames()).filteredOn(key -> !key.startsWith("breath.")).hasSize(shown);
     }
 }

@@ -2,6 +2,7 @@ package app.effleurage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.Contact;
 import app.effleurage.routine.Hands;
 import app.effleurage.routine.Motion;
@@ -55,6 +56,8 @@ class MessagesTest {
                     family("hands", Hands.values()), family("rest", RestingHands.values()),
                     Stream.of("pressure.1", "pressure.2", "pressure.3", "pressure.rising.1-2",
                             "pressure.rising.1-3", "pressure.rising.2-3")).flatMap(all -> all);
+            case "before" -> Stream.concat(family("breath.pace", BreathPace.values()),
+                    family("breath.summary", BreathPace.values()));
             default -> Stream.empty();
         };
         return keys.collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package app.effleurage.ui;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.playback.Timeline;
 import app.effleurage.playback.Transport;
+import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
@@ -11,6 +12,8 @@ import app.effleurage.ui.after.AfterView;
 import app.effleurage.ui.after.AfterViewModel;
 import app.effleurage.ui.before.BeforeView;
 import app.effleurage.ui.before.BeforeViewModel;
+import app.effleurage.ui.before.BreathChoices;
+import app.effleurage.ui.before.BreathView;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
@@ -71,8 +74,18 @@ final class Pages {
     }
 
     Scene before(Routine routine) {
-        BeforeViewModel model = new BeforeViewModel(routine, Optional.empty(), _ -> { }, () -> { });
-        return page(new BeforeView(model, words(BeforeView.class), keys.keys(Act.LEAVE), tools()));
+        return page(new BeforeView(before(routine, BreathChoice.AS_WRITTEN), words(BeforeView.class),
+                keys.keys(Act.LEAVE), tools()));
+    }
+
+    Scene breathing(Routine routine, BreathChoice choice) {
+        return page(new BreathView(before(routine, choice), words(BreathView.class), keys.keys(Act.LEAVE), tools(),
+                () -> { }));
+    }
+
+    private static BeforeViewModel before(Routine routine, BreathChoice choice) {
+        return new BeforeViewModel(routine, Optional.empty(), BreathChoices.inMemory(choice),
+                new BeforeViewModel.Ways(_ -> { }, () -> { }, () -> { }));
     }
 
     Scene after(Routine routine, Node picture) {

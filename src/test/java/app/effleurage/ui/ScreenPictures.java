@@ -1,5 +1,7 @@
 package app.effleurage.ui;
 
+import app.effleurage.routine.BreathChoice;
+import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -86,6 +89,9 @@ public final class ScreenPictures {
             case "faults" -> pages.library(all.subList(0, 2), List.of(FAULTY), this::still);
             case "empty" -> pages.library(List.of(), List.of(), this::still);
             case "before" -> pages.before(routine);
+            case "breathing" -> pages.breathing(routine, BreathChoice.AS_WRITTEN);
+            case "holding" -> pages.breathing(routine,
+                    new BreathChoice(Optional.of("4-4-4-4"), BreathPace.SLOWER, true));
             case "after" -> pages.after(routine, still(routine));
             case "keys" -> pages.keySheet();
             case "trouble" -> pages.trouble();

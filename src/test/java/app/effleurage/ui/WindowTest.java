@@ -7,6 +7,8 @@ import app.effleurage.playback.PauseReason;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.text.Messages;
+import app.effleurage.routine.BreathChoice;
+import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
 import app.effleurage.ui.keys.Place;
@@ -54,7 +56,8 @@ class WindowTest {
         shell = new Shell(window, keys, Messages.beside(EffleurageWindow.class, LOCALE), appearance, troubles);
         Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get,
                 new NobodyHome());
-        screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery, WindowTest::stage, time,
+        screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery,
+                BreathChoices.inMemory(BreathChoice.AS_WRITTEN), WindowTest::stage, time,
                 () -> frames, seen, troubles::report, "/own", () -> { }));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());

@@ -3,6 +3,7 @@ package app.effleurage.cli.text;
 import app.effleurage.routine.About;
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.routine.Routine;
+import app.effleurage.score.BreathNote;
 import app.effleurage.score.Score;
 import app.effleurage.text.GeneralCautions;
 import app.effleurage.text.Messages;
@@ -19,7 +20,8 @@ final class Introduction {
         this.messages = messages;
     }
 
-    List<String> lines(Score score) {
+    /** @param breathNotes on the steps that do not breathe as was chosen */
+    List<String> lines(Score score, List<BreathNote> breathNotes) {
         Routine routine = score.routine();
         About about = routine.about();
         List<String> lines = new ArrayList<>();
@@ -33,6 +35,12 @@ final class Introduction {
             lines.add("");
             lines.add(messages.get("general", group.title(messages.locale())));
             group.items(messages.locale()).forEach(item -> lines.add(messages.get("item", item)));
+        }
+        if (!breathNotes.isEmpty()) {
+            lines.add("");
+            lines.add(messages.get("breathing"));
+            new BreathNoteWords(messages.locale()).lines(breathNotes).forEach(note ->
+                    lines.add(messages.get("item", note)));
         }
         lines.add("");
         lines.add(messages.get("wording"));

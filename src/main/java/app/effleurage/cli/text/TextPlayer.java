@@ -8,6 +8,8 @@ import app.effleurage.playback.PlayState;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.playback.Timeline;
 import app.effleurage.playback.Transport;
+import app.effleurage.score.Arrangement;
+import app.effleurage.score.BreathNote;
 import app.effleurage.score.Score;
 import app.effleurage.text.Messages;
 import java.time.Duration;
@@ -33,6 +35,7 @@ public final class TextPlayer {
     private static final Duration UNTIL_TYPED = Duration.ofHours(1);
 
     private final Score score;
+    private final List<BreathNote> breathNotes;
     private final TextTerminal terminal;
     private final Messages messages;
     private final TimeWords times;
@@ -41,8 +44,9 @@ public final class TextPlayer {
     private int lastCount;
     private boolean leaving;
 
-    public TextPlayer(Score score, TextTerminal terminal, TimeSource time, Locale locale) {
-        this.score = score;
+    public TextPlayer(Arrangement arranged, TextTerminal terminal, TimeSource time, Locale locale) {
+        score = arranged.score();
+        breathNotes = arranged.notes();
         this.terminal = terminal;
         messages = Messages.beside(TextPlayer.class, locale);
         times = new TimeWords(messages);
@@ -57,7 +61,7 @@ public final class TextPlayer {
      * @param from where to begin
      */
     public void play(Duration from) {
-        new Introduction(messages).lines(score).forEach(terminal::say);
+        new Introduction(messages).lines(score, breathNotes).forEach(terminal::say);
         if (!personIsReady()) {
             return;
         }

@@ -97,8 +97,21 @@ public final class BeforeView extends HBox {
         List<Optional<Duration>> choices = model.choices();
         Choices<Optional<Duration>> minutes = new Choices<>(choices, model.wantedProperty().get(), this::name,
                 model::choose);
-        return Styles.styled(new VBox(Words.wrapped(words.get("minutes"), Styles.HEADING), minutes, trueLength, start),
+        VBox box = Styles.styled(new VBox(Words.wrapped(words.get("minutes"), Styles.HEADING), minutes, trueLength),
                 "beginning");
+        if (model.breathes()) {
+            box.getChildren().add(breathing());
+        }
+        box.getChildren().add(start);
+        return box;
+    }
+
+    private Node breathing() {
+        String chosen = new BreathWords(words).summary(model.breathProperty().get());
+        PillButton change = new PillButton(chosen, Icon.BREATH, PillButton.Voice.QUIET, model::toBreathing);
+        change.setAccessibleText(words.get("breath.change", chosen));
+        Label label = Words.line(words.get("breath"), Styles.HEADING);
+        return Styles.styled(new HBox(label, change), "breathing-row");
     }
 
     private String name(Optional<Duration> length) {

@@ -1,7 +1,11 @@
 package app.effleurage.ui.before;
 
+import app.effleurage.routine.BreathChoice;
+import app.effleurage.routine.BreathPattern;
+import app.effleurage.routine.BreathPatterns;
 import app.effleurage.routine.Routine;
-import app.effleurage.score.Composer;
+import app.effleurage.score.Arrangement;
+import app.effleurage.score.BreathNote;
 import app.effleurage.score.Score;
 import java.time.Duration;
 import java.util.List;
@@ -13,8 +17,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * What the page before a routine shows and does: what to know first, and how long to take. Knows no
- * Node.
+ * What the page before a routine shows and does: what to know first, how long to take and how to
+ * breathe. Knows no Node.
  */
 public final class BeforeViewModel {
 
@@ -24,21 +28,39 @@ public final class BeforeViewModel {
             Duration.ofMinutes(20));
 
     private final Routine routine;
-    private final Consumer<Score> onStart;
-    private final Runnable onBack;
+    private final BreathChoices breaths;
+    private final Ways ways;
     private final ReadOnlyObjectWrapper<Optional<Duration>> wanted = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<BreathChoice> breath = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Score> score = new ReadOnlyObjectWrapper<>();
+    private List<BreathNote> breathNotes = List.of();
+
+    /**
+     * The ways on from here.
+     *
+     * @param onStart called with what is to be played
+     * @param onBreathing called when the user wants to choose how to breathe
+     * @param onBack called when the user goes back to the library
+     */
+    public record Ways(Consumer<Score> onStart, Runnable onBreathing, Runnable onBack) {
+
+        public Ways {
+            Objects.requireNonNull(onStart, "onStart");
+            Objects.requireNonNull(onBreathing, "onBreathing");
+            Objects.requireNonNull(onBack, "onBack");
+        }
+    }
 
     /**
      * @param routine one whose strokes fit its time
      * @param fitTo the length to begin with; empty for the routine's own
-     * @param onStart called with what is to be played
-     * @param onBack called when the user goes back to the library
+     * @param breaths where it is kept how the user wants to breathe
      */
-    public BeforeViewModel(Routine routine, Optional<Duration> fitTo, Consumer<Score> onStart, Runnable onBack) {
+    public BeforeViewModel(Routine routine, Optional<Duration> fitTo, BreathChoices breaths, Ways ways) {
         this.routine = Objects.requireNonNull(routine, "routine");
-        this.onStart = Objects.requireNonNull(onStart, "onStart");
-        this.onBack = Objects.requireNonNull(onBack, "onBack");
+        this.breaths = Objects.requireNonNull(breaths, "breaths");
+        this.ways = Objects.requireNonNull(ways, "ways");
+        breath.set(breaths.load());
         choose(fitTo);
     }
 
@@ -72,22 +94,53 @@ public final class BeforeViewModel {
 
     /** Asks for a length; empty for the routine as written. */
     public void choose(Optional<Duration> length) {
-        score.set(compose(length));
+        arrange(length, breath.get());
         wanted.set(length);
     }
 
+    /** Whether the routine has anyone breathe by a pattern at all. */
+    public boolean breathes() {
+        return routine.steps().stream().anyMatch(step -> !step.breath().isNatural());
+    }
+
+    /** How the user wants to breathe. */
+    public ReadOnlyObjectProperty<BreathChoice> breathProperty() {
+        return breath.getReadOnlyProperty();
+    }
+
+    /** The patterns to choose from: those that hold the breath only for who may. */
+    public List<BreathPattern> patterns() {
+        return BreathPatterns.all().stream().filter(breath.get()::allows).toList();
+    }
+
+    /** On the steps that cannot breathe as was chosen; of one age with the score. */
+    public List<BreathNote> breathNotes() {
+        return breathNotes;
+    }
+
+    /** Breathes otherwise from now on, in this routine and in others. */
+    public void breathe(BreathChoice choice) {
+        arrange(wanted.get(), choice);
+        breath.set(choice);
+        breaths.save(choice);
+    }
+
     public void start() {
-        onStart.accept(score.get());
+        ways.onStart().accept(score.get());
+    }
+
+    /** Goes to where one chooses how to breathe. */
+    public void toBreathing() {
+        ways.onBreathing().run();
     }
 
     public void back() {
-        onBack.run();
+        ways.onBack().run();
     }
 
-    private Score compose(Optional<Duration> length) {
-        var composition = length.map(wish -> Composer.composeToFit(routine, wish))
-                .orElseGet(() -> Composer.compose(routine));
-        return composition.score().orElseThrow(() -> new IllegalArgumentException(
-                "routine: " + routine.id() + " does not fit its time: " + composition.misfits()));
+    private void arrange(Optional<Duration> length, BreathChoice choice) {
+        Arrangement arranged = Arrangement.of(routine, length, choice);
+        breathNotes = arranged.notes();
+        score.set(arranged.score());
     }
 }

@@ -3,6 +3,7 @@ package app.effleurage.cli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.playback.ManualTimeSource;
+import app.effleurage.score.Arrangement;
 import app.effleurage.score.Score;
 import java.time.Duration;
 import java.util.List;
@@ -15,7 +16,7 @@ class TextPlayerTest {
     private final Score score = Shipped.score("stress-relief");
 
     private List<String> play(ScriptedTerminal terminal, Duration from) {
-        new TextPlayer(score, terminal, time, Locale.ENGLISH).play(from);
+        new TextPlayer(new Arrangement(score, List.of()), terminal, time, Locale.ENGLISH).play(from);
         return terminal.said();
     }
 
@@ -153,7 +154,7 @@ class TextPlayerTest {
     @Test
     void inTheMidstOfAStepItTellsTheStrokeThatIsInPlay() {
         ScriptedTerminal terminal = new ScriptedTerminal(time, false);
-        new TextPlayer(Shipped.score("circulation"), terminal, time, Locale.ENGLISH).play(Duration.ofSeconds(294));
+        new TextPlayer(Shipped.arranged("circulation"), terminal, time, Locale.ENGLISH).play(Duration.ofSeconds(294));
 
         assertThat(terminal.said()).anyMatch(line -> line.startsWith("[00:00] Hold still with your palms"))
                 .noneMatch(line -> line.contains("Long glides"));

@@ -26,7 +26,7 @@ class TranscriptTest {
         ManualTimeSource time = new ManualTimeSource();
         ScriptedTerminal terminal = new ScriptedTerminal(time, false);
 
-        new TextPlayer(Shipped.score(id), terminal, time, Locale.ENGLISH).play(Duration.ZERO);
+        new TextPlayer(Shipped.arranged(id), terminal, time, Locale.ENGLISH).play(Duration.ZERO);
 
         Path file = FOLDER.resolve(id + ".txt");
         if ("write".equals(System.getProperty("effleurage.transcripts"))) {

@@ -2,6 +2,9 @@ package app.effleurage.ui.before;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.routine.BreathChoice;
+import app.effleurage.routine.BreathPace;
+import app.effleurage.routine.BreathPattern;
 import app.effleurage.score.Score;
 import app.effleurage.ui.SampleRoutines;
 import java.time.Duration;
@@ -15,6 +18,8 @@ class BeforeViewModelTest {
 
     private final List<Score> started = new ArrayList<>();
     private final AtomicInteger left = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final BreathChoices breaths = BreathChoices.inMemory(BreathChoice.AS_WRITTEN);
 
     @Test
     void aRoutineIsOfferedAsWrittenFirst() {
@@ -61,6 +66,37 @@ class BeforeViewModelTest {
     }
 
     @Test
+    void howOneBreathesIsPlayedAndKept() {
+        BeforeViewModel model = model("stress-relief", Optional.empty());
+        BreathChoice box = new BreathChoice(Optional.of("4-4-4-4"), BreathPace.NORMAL, true);
+
+        model.breathe(box);
+        model.start();
+
+        assertThat(started.getFirst().routine().steps().get(1).breath().id()).isEqualTo("4-4-4-4");
+        assertThat(model.breathNotes()).isNotEmpty();
+        assertThat(model("tension-relief", Optional.empty()).breathProperty().get()).isEqualTo(box);
+        assertThat(model.routine().steps().get(1).breath().id()).isEqualTo("4-6");
+    }
+
+    @Test
+    void whatIsHeldIsHiddenUntilSomeoneSaysTheyMay() {
+        BeforeViewModel model = model("stress-relief", Optional.empty());
+
+        assertThat(model.patterns()).noneMatch(BreathPattern::hasHolds);
+        model.breathe(model.breathProperty().get().withHolds(true));
+
+        assertThat(model.patterns()).anyMatch(BreathPattern::hasHolds);
+    }
+
+    @Test
+    void theBreathIsChosenElsewhere() {
+        model("stress-relief", Optional.empty()).toBreathing();
+
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
     void goingBackStartsNothing() {
         BeforeViewModel model = model("stress-relief", Optional.empty());
 
@@ -71,6 +107,7 @@ class BeforeViewModelTest {
     }
 
     private BeforeViewModel model(String id, Optional<Duration> fitTo) {
-        return new BeforeViewModel(SampleRoutines.named(id), fitTo, started::add, left::incrementAndGet);
+        return new BeforeViewModel(SampleRoutines.named(id), fitTo, breaths,
+                new BeforeViewModel.Ways(started::add, asked::incrementAndGet, left::incrementAndGet));
     }
 }

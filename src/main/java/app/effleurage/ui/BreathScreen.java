@@ -1,0 +1,46 @@
+package app.effleurage.ui;
+
+import app.effleurage.ui.before.BreathView;
+import app.effleurage.ui.keys.Act;
+import app.effleurage.ui.keys.Place;
+import app.effleurage.ui.theme.TypeSize;
+import javafx.scene.Parent;
+
+/**
+ * The page where one chooses how to breathe, as a page of the window. It belongs to the page before
+ * a routine, and both ways out lead there.
+ */
+record BreathScreen(BreathView view, Runnable onDone) implements Screen {
+
+    @Override
+    public Parent node() {
+        return view;
+    }
+
+    @Override
+    public Place place() {
+        return Place.BEFORE;
+    }
+
+    @Override
+    public boolean perform(Act act, int number) {
+        switch (act) {
+            case START, LEAVE -> onDone.run();
+            case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, LOCK, AGAIN,
+                    THEME, FULL_SCREEN, HELP -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void entered() {
+        view.focusChosen();
+    }
+
+    @Override
+    public double em(double width, double height) {
+        return TypeSize.page(width, height);
+    }
+}

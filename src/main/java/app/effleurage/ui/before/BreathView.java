@@ -1,0 +1,140 @@
+package app.effleurage.ui.before;
+
+import app.effleurage.routine.BreathChoice;
+import app.effleurage.routine.BreathPace;
+import app.effleurage.routine.BreathPattern;
+import app.effleurage.text.Messages;
+import app.effleurage.ui.control.Choices;
+import app.effleurage.ui.control.IconButton;
+import app.effleurage.ui.control.PillButton;
+import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Icon;
+import app.effleurage.ui.theme.Styles;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Where one chooses how to breathe: which pattern, how slowly, and whether the breath may be held. */
+public final class BreathView extends HBox {
+
+    private final BeforeViewModel model;
+    private final Messages words;
+    private final BreathWords breaths;
+    private final VBox patterns = Styles.styled(new VBox(), "breath-patterns");
+    private final VBox notes = Styles.styled(new VBox(), "breath-notes");
+    private final ToggleGroup group = new ToggleGroup();
+
+    /**
+     * @param backKeys the keys that go back, as a person calls them
+     * @param tools the window's own buttons, at the top right
+     * @param onDone called when the user has chosen
+     */
+    public BreathView(BeforeViewModel model, Messages words, String backKeys, Node tools, Runnable onDone) {
+        this.model = model;
+        this.words = words;
+        breaths = new BreathWords(words);
+        Styles.styled(this, "before", "breathing", "goal-" + model.routine().about().goal().id());
+        Styles.dress(this, BreathView.class, "before.css");
+        Styles.dress(this, BreathView.class, "breath.css");
+
+        HBox back = Styles.styled(new HBox(new IconButton(Icon.ARROW_BACK, words.get("breath.back"), backKeys, onDone)),
+                "back-row");
+        VBox left = Styles.styled(new VBox(back, Words.wrapped(words.get("breath.title"), Styles.DISPLAY),
+                scrolling(patterns)), "breath-left");
+        VBox.setVgrow(left.getChildren().getLast(), Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+
+        PillButton done = new PillButton(words.get("breath.done"), Icon.CHECK, PillButton.Voice.PRIMARY, onDone).large();
+        ScrollPane aside = scrolling(aside());
+        VBox sheet = Styles.styled(new VBox(aside, Styles.styled(new HBox(done), "breath-done")), Styles.SURFACE,
+                "breath-sheet");
+        VBox.setVgrow(aside, Priority.ALWAYS);
+        VBox right = Styles.styled(new VBox(Styles.styled(new HBox(tools), "breath-tools"), sheet), "breath-right");
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        getChildren().addAll(left, right);
+
+        showPatterns();
+        showNotes();
+    }
+
+    /** Puts the focus on the pattern that is chosen. */
+    public void focusChosen() {
+        if (group.getSelectedToggle() instanceof Node chosen) {
+            chosen.requestFocus();
+        }
+    }
+
+    private VBox aside() {
+        BreathChoice choice = model.breathProperty().get();
+        Choices<BreathPace> pace = new Choices<>(List.of(BreathPace.values()), choice.pace(),
+                each -> words.get("breath.pace." + each.id()), each -> {
+                    breathe(model.breathProperty().get().withPace(each));
+                    showPatterns();
+                });
+        HoldSwitch holds = new HoldSwitch(words.get("breath.no-holds"), !choice.holdsAllowed(), noHolds -> {
+            breathe(model.breathProperty().get().withHolds(!noHolds));
+            showPatterns();
+        });
+        VBox whoNot = Styles.styled(new VBox(Words.wrapped(words.get("breath.no-holds.who"), Styles.QUIET)), "breath-who");
+        breaths.texts().notForHolding().forEach(who -> whoNot.getChildren().add(Words.item(who, Styles.QUIET)));
+        return Styles.styled(new VBox(
+                Styles.styled(new VBox(Words.wrapped(words.get("breath.pace"), Styles.HEADING), pace), "breath-group"),
+                Styles.styled(new VBox(holds, whoNot), "breath-group"),
+                Words.wrapped(breaths.texts().gently(), Styles.BODY, "breath-gently"),
+                notes), "breath-aside");
+    }
+
+    private void breathe(BreathChoice choice) {
+        model.breathe(choice);
+        showNotes();
+    }
+
+    private void showPatterns() {
+        group.getToggles().clear();
+        patterns.getChildren().clear();
+        add(new PatternRow(words.get("breath.written"), "", words.get("breath.written.advice"),
+                () -> choose(Optional.empty())), Optional.empty());
+        for (BreathPattern pattern : model.patterns()) {
+            Optional<String> id = Optional.of(pattern.id());
+            BreathPattern paced = model.breathProperty().get().pace().applyTo(pattern);
+            add(new PatternRow(breaths.texts().name(pattern.id()), pattern.isNatural() ? "" : breaths.timing(paced),
+                    breaths.texts().advice(pattern.id(), paced.mostCycles()), () -> choose(id)), id);
+        }
+    }
+
+    private void add(PatternRow row, Optional<String> pattern) {
+        row.setToggleGroup(group);
+        row.setSelected(pattern.equals(model.breathProperty().get().pattern()));
+        patterns.getChildren().add(row);
+    }
+
+    private void choose(Optional<String> pattern) {
+        breathe(model.breathProperty().get().withPattern(pattern));
+    }
+
+    private void showNotes() {
+        notes.getChildren().clear();
+        notes.setVisible(!model.breathNotes().isEmpty());
+        notes.setManaged(notes.isVisible());
+        if (notes.isVisible()) {
+            notes.getChildren().add(Words.wrapped(words.get("breath.notes"), Styles.HEADING));
+            breaths.notes(model.breathNotes()).forEach(note ->
+                    notes.getChildren().add(Words.item(note, Styles.BODY)));
+        }
+    }
+
+    private static ScrollPane scrolling(Region content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        content.setMinHeight(USE_PREF_SIZE);
+        return pane;
+    }
+}
