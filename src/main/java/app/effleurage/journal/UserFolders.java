@@ -33,6 +33,11 @@ public record UserFolders(Path data, Path configuration, Path state, Path logs) 
         return data.resolve("routines");
     }
 
+    /** What a voice has spoken, kept to be heard again; not worth a backup, and its size is bounded. */
+    public Path voice() {
+        return state.resolve("voice");
+    }
+
     /**
      * @param environment the process's environment, as of {@link System#getenv()}
      * @param property reads a system property, as {@link System#getProperty(String)}; {@code os.name} and

@@ -2,6 +2,7 @@ package app.effleurage.sound.voice;
 
 import app.effleurage.sound.Pcm;
 import app.effleurage.text.SpokenLength;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,19 @@ public record Recording(short[] samples) {
     /** How long it sounds, in nanoseconds. */
     public long lengthNanos() {
         return samples.length * 1_000_000_000L / Pcm.RATE;
+    }
+
+    /** To keep: two bytes a sample, the higher first. */
+    byte[] toBytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(Short.BYTES * samples.length);
+        bytes.asShortBuffer().put(samples);
+        return bytes.array();
+    }
+
+    static Recording ofBytes(byte[] bytes) {
+        short[] samples = new short[bytes.length / Short.BYTES];
+        ByteBuffer.wrap(bytes).asShortBuffer().get(samples);
+        return new Recording(samples);
     }
 
     /** The sentences one after another, with a pause between each two; empty when one of them is not there. */

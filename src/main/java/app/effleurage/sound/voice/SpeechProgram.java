@@ -20,10 +20,17 @@ public interface SpeechProgram {
      *
      * @param text any text at all; what cannot be spoken in it is passed over
      * @param voice one of {@link #voices}
-     * @param wordsPerMinute as the program counts them, which may be far from what is heard: see {@link Pace}
+     * @param wordsPerMinute as the program counts them, which may be far from what is heard: see {@link Calibration}
      * @return as the program made it, but at our rate, in one channel
      * @throws SpeechException when it is not said, whatever the program did
      * @throws InterruptedException when the thread was; the program has been killed
      */
     Pcm render(String text, Voice voice, int wordsPerMinute) throws SpeechException, InterruptedException;
+
+    /** Keeps what comes from a settings file out of a command. */
+    static void requireOneOf(List<Voice> voices, Voice voice) {
+        if (!voices.contains(voice)) {
+            throw new IllegalArgumentException("voice: " + voice.id() + " is none of this program");
+        }
+    }
 }

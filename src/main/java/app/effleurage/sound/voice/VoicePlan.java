@@ -32,6 +32,11 @@ public final class VoicePlan {
      * @param toNanos when it is over, in the routine's time
      */
     public record Spoken(Line line, List<Sentence> wording, long atNanos, long toNanos) {
+
+        /** What is heard of it; empty when a recording is missing. */
+        Optional<Sounding> sounding(Function<Sentence, Optional<Recording>> recordings) {
+            return Recording.sayAll(wording, recordings).map(said -> new Sounding(atNanos, said, Channel.VOICE));
+        }
     }
 
     /** Why a line is left out. */
@@ -59,6 +64,7 @@ public final class VoicePlan {
 
     public static VoicePlan of(Script script, Lengths lengths, Where where) {
         VoicePlan plan = new VoicePlan(lengths, where);
+        where.said().forEach(plan::keep);
         script.lines().stream().sorted(Comparator.comparing(Line::kind)).forEach(plan::lay);
         // Only now is it known when a step's instruction has been heard out.
         for (ScoredStep step : script.score().steps()) {
@@ -67,7 +73,7 @@ public final class VoicePlan {
         return plan;
     }
 
-    /** What is said, by time. */
+    /** What is said, by time; with what was said already. */
     public List<Spoken> spoken() {
         return List.copyOf(laid.values());
     }
@@ -77,25 +83,24 @@ public final class VoicePlan {
         return List.copyOf(unsaid);
     }
 
-    /** What is heard of it, by time; lines without a recording are left out. */
-    public List<Sounding> soundings(Function<Sentence, Optional<Recording>> recordings) {
-        return laid.values().stream()
-                .flatMap(spoken -> Recording.sayAll(spoken.wording(), recordings).stream()
-                        .map(said -> new Sounding(spoken.atNanos(), said, Channel.VOICE)))
-                .toList();
-    }
-
     private long heardOut(ScoredStep step) {
         return laid.values().stream()
                 .filter(spoken -> spoken.line().kind() == Line.Kind.STEP && spoken.line().step() == step.index())
                 .findFirst().map(Spoken::toNanos).orElse(step.fromNanos());
     }
 
+    /** Where it was; at another rate it may take longer. */
+    private void keep(Spoken said) {
+        long nanos = lengths.nanosOf(said.wording()).stream().map(where::inRoutine).findFirst()
+                .orElse(said.toNanos() - said.atNanos());
+        laid.put(said.atNanos(), new Spoken(said.line(), said.wording(), said.atNanos(), said.atNanos() + nanos));
+    }
+
     private void lay(Line line) {
         if (where.isOver(line)) {
             return;
         }
-        if (line.place().latestNanos() < where.earliestNanos()) {
+        if (line.place().latestNanos() < where.positionNanos()) {
             unsaid.add(new Unsaid(line, Reason.STALE));
             return;
         }
@@ -123,7 +128,7 @@ public final class VoicePlan {
 
     private OptionalLong firstFree(long from, SpeechPlace place, long nanos) {
         long gap = where.inRoutine(SpeechPlaces.BETWEEN_LINES);
-        long start = Math.max(from, where.earliestNanos());
+        long start = Math.max(from, where.positionNanos());
         while (start <= place.latestNanos() && nanos <= place.byNanos() - start) {
             // Of the lines that begin before this one would be over, the last is the one to ask.
             var before = laid.lowerEntry(start + nanos + gap);

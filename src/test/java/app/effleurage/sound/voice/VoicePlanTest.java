@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
+import app.effleurage.sound.Sounding;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,23 +47,27 @@ class VoicePlanTest {
             Random random = new Random(seed);
             Script script = script(ShippedScores.of(SHIPPED.get(random.nextInt(SHIPPED.size()))));
             double slowness = 0.3 + 4 * random.nextDouble();
-            Lengths lengths = sentence -> random.nextInt(20) == 0 ? OptionalLong.empty() : OptionalLong.of(
-                    Math.round(Lengths.ESTIMATED.nanosOf(sentence).orElseThrow() * slowness * random.nextDouble()));
+            Map<Sentence, OptionalLong> drawn = new HashMap<>();
+            Lengths lengths = sentence -> drawn.computeIfAbsent(sentence, _ ->
+                    random.nextInt(20) == 0 ? OptionalLong.empty() : OptionalLong.of(Math.round(
+                    Lengths.ESTIMATED.nanosOf(sentence).orElseThrow() * slowness * random.nextDouble())));
             double rate = 0.5 + 1.5 * random.nextDouble();
             long position = random.nextLong(400 * SECOND);
-            long free = position + random.nextLong(8 * SECOND);
-            List<VoicePlan.Spoken> spoken = VoicePlan.of(
-                    script, lengths, new Where(position, free, Set.of(), rate)).spoken();
+            List<VoicePlan.Spoken> said = VoicePlan.of(script, lengths, Where.at(0, rate)).spoken().stream()
+                    .filter(one -> one.atNanos() < position).toList();
+            List<VoicePlan.Spoken> spoken = VoicePlan.of(script, lengths, new Where(position, said, rate)).spoken();
 
             for (int i = 0; i < spoken.size(); i++) {
                 VoicePlan.Spoken one = spoken.get(i);
-                assertThat(one.atNanos()).as("seed " + seed).isBetween(free, one.line().place().latestNanos());
+                assertThat(one.atNanos()).as("seed " + seed).isLessThanOrEqualTo(one.line().place().latestNanos());
+                assertThat(said.contains(one) || one.atNanos() >= position).isTrue();
                 assertThat(one.atNanos()).isGreaterThanOrEqualTo(one.line().place().earliestNanos());
                 assertThat(one.toNanos()).isLessThanOrEqualTo(one.line().place().byNanos());
                 if (i > 0) {
                     assertThat(spoken.get(i - 1).toNanos()).as("seed " + seed).isLessThan(one.atNanos());
                 }
             }
+            assertThat(spoken).startsWith(said.toArray(VoicePlan.Spoken[]::new));
             assertThat(new HashSet<>(spoken.stream().map(VoicePlan.Spoken::line).toList())).hasSameSizeAs(spoken);
         }
     }
@@ -145,10 +151,11 @@ class VoicePlanTest {
 
         // A change of rate while it is being said: it is heard out and not said twice.
         long midst = told.atNanos() + SECOND;
-        VoicePlan after = VoicePlan.of(
-                script, Lengths.ESTIMATED, new Where(midst, told.toNanos(), Set.of(told.line()), 1.5));
-        assertThat(after.spoken()).noneMatch(spoken -> spoken.line().equals(told.line()));
-        assertThat(after.spoken().getFirst().atNanos()).isGreaterThan(told.toNanos());
+        VoicePlan after = VoicePlan.of(script, Lengths.ESTIMATED, new Where(midst, List.of(told), 1.5));
+        VoicePlan.Spoken heardOut = after.spoken().getFirst();
+        assertThat(heardOut.toNanos() - heardOut.atNanos()).isEqualTo((told.toNanos() - told.atNanos()) * 3 / 2);
+        assertThat(after.spoken()).filteredOn(spoken -> spoken.line().equals(told.line())).containsExactly(heardOut);
+        assertThat(after.spoken().get(1).atNanos()).isGreaterThan(heardOut.toNanos());
         // Cut short by a pause, and gone on with soon: said again from its beginning.
         assertThat(VoicePlan.of(script, Lengths.ESTIMATED, Where.at(midst, 1)).spoken().getFirst().atNanos())
                 .isEqualTo(midst);
@@ -172,12 +179,12 @@ class VoicePlanTest {
         second.samples()[0] = Short.MIN_VALUE;
         VoicePlan plan = VoicePlan.of(script, _ -> OptionalLong.of(second.lengthNanos()), Where.START);
 
-        var step = plan.soundings(_ -> Optional.of(second)).get(1);
+        Sounding step = plan.spoken().get(1).sounding(_ -> Optional.of(second)).orElseThrow();
 
         assertThat(step.sound().lengthNanos()).isEqualTo(3_500_000_000L);
         assertThat(step.sound().samples()[0]).isEqualTo(-1f);
         assertThat(step.sound().samples()[120_000]).isEqualTo(-1f);
-        assertThat(plan.soundings(_ -> Optional.empty())).isEmpty();
+        assertThat(plan.spoken().get(1).sounding(_ -> Optional.empty())).isEmpty();
     }
 
     private static Script script(Score score) {
