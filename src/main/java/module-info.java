@@ -8,6 +8,9 @@ module app.effleurage {
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
     requires info.picocli;
+    requires org.freedesktop.dbus;
+    // Found by dbus-java as a service; named here so that a linked image holds it.
+    requires org.freedesktop.dbus.transport.jre;
 
     provides ch.qos.logback.classic.spi.Configurator with app.effleurage.cli.SilentLogging;
     opens app.effleurage.cli to info.picocli;

@@ -56,13 +56,29 @@ class ArchitectureTest {
             .because("what is heard is read off the score, whether a window, a terminal or a file asks for it");
 
     @ArchTest
+    static final ArchRule AWAKE = arrows("awake", "text")
+            .because("whether a machine may sleep has nothing to do with what is played on it");
+
+    @ArchTest
+    static final ArchRule CLAPS = arrows("claps")
+            .because("what a microphone hears must be judged without knowing what it will be used for");
+
+    @ArchTest
+    static final ArchRule ONLY_ONE_PACKAGE_NAMES_THE_BUS = noClasses()
+            .that().resideOutsideOfPackage(ROOT + "awake..")
+            .should().dependOnClassesThat(resideInAPackage("org.freedesktop.."))
+            .because("a desktop's bus is one of several ways to stay awake, and behind a port");
+
+    @ArchTest
     static final ArchRule UI =
-            arrows("ui", "routine", "text", "face", "score", "playback", "routinefile", "journal", "sound")
+            arrows("ui", "routine", "text", "face", "score", "playback", "routinefile", "journal", "sound",
+                    "awake", "claps")
             .because("screens read the score and the playhead; commands open screens, not the other way");
 
     @ArchTest
     static final ArchRule EXPORT =
-            arrows("export", "routine", "text", "face", "score", "playback", "routinefile", "journal", "sound", "ui")
+            arrows("export", "routine", "text", "face", "score", "playback", "routinefile", "journal", "sound",
+                    "awake", "claps", "ui")
             .because("a picture is what the player shows, asked for without a player");
 
     @ArchTest

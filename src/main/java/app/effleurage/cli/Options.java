@@ -7,6 +7,8 @@ import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.BreathPattern;
 import app.effleurage.routine.BreathPatterns;
 import app.effleurage.routine.Named;
+import app.effleurage.sound.Ambience;
+import app.effleurage.sound.Channel;
 import app.effleurage.text.Messages;
 import java.time.Duration;
 import java.util.Arrays;
@@ -48,6 +50,8 @@ final class Options {
         line.registerConverter(ThemeChoice.class, text -> options.choice(
                 List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST), text));
         line.registerConverter(ViewChoice.class, text -> options.choice(List.of(ViewChoice.values()), text));
+        line.registerConverter(Channel.class, text -> options.choice(SoundCommand.CHANNELS, text));
+        line.registerConverter(Ambience.class, text -> options.choice(List.of(Ambience.values()), text));
     }
 
     private Duration time(String text) {

@@ -37,7 +37,10 @@ final class Program {
                 .addSubcommand(new CheckCommand(tools))
                 .addSubcommand(new ScoreCommand(tools))
                 .addSubcommand(new PictureCommand(tools))
-                .addSubcommand(new SheetCommand(tools));
+                .addSubcommand(new SheetCommand(tools))
+                .addSubcommand(new SoundCommand(tools))
+                .addSubcommand(new CommandLine(new JournalCommand())
+                        .addSubcommand(new JournalExportCommand(tools)));
         Options.register(line, words);
         return line
                 .setResourceBundle(ResourceBundle.getBundle("app.effleurage.cli.usage", tools.locale()))

@@ -1,10 +1,10 @@
 package app.effleurage.cli;
 
-import app.effleurage.score.BreathSchedule;
 import app.effleurage.routine.Routine;
 import app.effleurage.routine.Side;
 import app.effleurage.score.Arrangement;
 import app.effleurage.score.BreathNote;
+import app.effleurage.score.BreathSchedule;
 import app.effleurage.score.Cue;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;

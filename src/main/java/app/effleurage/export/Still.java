@@ -56,7 +56,7 @@ final class Still {
         KeyMap keys = new KeyMap(locale);
         PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage,
                 new PlayerTools(keys, _ -> { }));
-        view.setStyle("-fx-font-size: " + TypeSize.player(options.width(), options.height()) + "px;");
+        view.setStyle("-fx-font-size: " + TypeSize.player(options.width(), options.height(), 1) + "px;");
         return new Still(score, view, options, at -> {
             transport.seek(at);
             stage.show(model.momentProperty().get());

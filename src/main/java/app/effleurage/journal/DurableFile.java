@@ -1,14 +1,12 @@
 package app.effleurage.journal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
-/** Writes a file whole or not at all: a temporary one beside it, forced to the disk, then moved into its place. */
+/**
+ * Writes a file whole or not at all: a temporary one beside it, forced to the disk, then moved into its place.
+ * Once a write has returned, a flat battery cannot undo it.
+ */
 final class DurableFile {
 
     private DurableFile() {
@@ -16,20 +14,19 @@ final class DurableFile {
 
     /** Makes missing folders; a symbolic link stays one, and the file it leads to is written. */
     static void write(Path file, byte[] content) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        Path temporary = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".new");
+        write(Disk.REAL, file, content);
+    }
+
+    static void write(Disk disk, Path file, byte[] content) throws IOException {
+        Path target = disk.target(file);
+        Path temporary = disk.createBeside(target);
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer rest = ByteBuffer.wrap(content);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
-                channel.force(true);
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            disk.append(temporary, content);
+            disk.force(temporary);
+            disk.replace(temporary, target);
         } finally {
-            Files.deleteIfExists(temporary);
+            disk.delete(temporary);
         }
+        disk.forceFolder(target.getParent());
     }
 }

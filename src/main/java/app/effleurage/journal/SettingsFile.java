@@ -66,9 +66,9 @@ public final class SettingsFile {
                 return new Loaded(Settings.DEFAULT, List.of(putAside()));
             }
             List<SettingsNote> notes = new ArrayList<>();
-            SettingsForm form = new SettingsForm(
+            Settings read = SettingsForm.read(root.get(),
                     (field, value) -> notes.add(new SettingsNote.NotUnderstood(file, field, value)));
-            return new Loaded(form.read(root.get()), notes);
+            return new Loaded(read, notes);
         } catch (IOException _) {
             return new Loaded(Settings.DEFAULT, List.of(new SettingsNote.Unusable(file)));
         }

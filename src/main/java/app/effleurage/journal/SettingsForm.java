@@ -1,83 +1,70 @@
 package app.effleurage.journal;
 
-import app.effleurage.routine.Named;
-import app.effleurage.routine.Routine;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Settings as their file says them. Fields this version does not know stay as they are. */
+/**
+ * Settings as their file says them: an object for each subject. Format 1 had the fields of {@link Look} and
+ * {@link Playback} side by side, and is read as well. Fields this version does not know stay as they are.
+ */
 final class SettingsForm {
 
-    private static final int FORMAT = 1;
-    private static final int LONGEST_VALUE = 60;
+    private static final int FORMAT = 2;
+    private static final String LOOK = "look";
+    private static final String PLAYBACK = "playback";
+    private static final List<String> FIELDS_OF_FORMAT_1 = List.of("theme", "view", "motion", "ratePercent");
 
-    private final BiConsumer<String, String> notUnderstood;
-
-    /** @param notUnderstood told of each field whose value means nothing, with that value */
-    SettingsForm(BiConsumer<String, String> notUnderstood) {
-        this.notUnderstood = notUnderstood;
+    private SettingsForm() {
     }
 
-    Settings read(ObjectNode root) {
-        Settings usual = Settings.DEFAULT;
-        return new Settings(
-                lastRoutine(root),
-                choice(root, "theme", ThemeChoice.class, usual.theme()),
-                choice(root, "view", ViewChoice.class, usual.view()),
-                choice(root, "motion", MotionChoice.class, usual.motion()),
-                ratePercent(root));
+    /** @param notUnderstood told of each field whose value means nothing, with that value */
+    static Settings read(ObjectNode root, BiConsumer<String, String> notUnderstood) {
+        SettingsSection all = SettingsSection.root(root, notUnderstood);
+        return new Settings(all.id("lastRoutine"), look(all.subject(LOOK)), playback(all.subject(PLAYBACK)));
     }
 
     static void write(Settings settings, ObjectNode root) {
+        root.remove(FIELDS_OF_FORMAT_1);
         root.put("format", FORMAT);
-        settings.lastRoutine().ifPresentOrElse(id -> root.put("lastRoutine", id), () -> root.remove("lastRoutine"));
-        root.put("theme", settings.theme().id());
-        root.put("view", settings.view().id());
-        root.put("motion", settings.motion().id());
-        root.put("ratePercent", settings.ratePercent());
+        put(root, "lastRoutine", settings.lastRoutine());
+        write(settings.look(), subject(root, LOOK));
+        subject(root, PLAYBACK).put("ratePercent", settings.playback().ratePercent());
     }
 
-    private Optional<String> lastRoutine(ObjectNode root) {
-        JsonNode found = root.get("lastRoutine");
-        if (found == null) {
-            return Optional.empty();
-        }
-        if (found.isString() && Routine.isId(found.stringValue())) {
-            return Optional.of(found.stringValue());
-        }
-        tell("lastRoutine", found);
-        return Optional.empty();
+    private static Look look(SettingsSection fields) {
+        Look usual = Look.DEFAULT;
+        return new Look(fields.name("person"),
+                fields.choice("theme", ThemeChoice.class, usual.theme()),
+                fields.choice("view", ViewChoice.class, usual.view()),
+                fields.choice("motion", MotionChoice.class, usual.motion()),
+                fields.whole("textPercent", Look.SMALLEST_TEXT_PERCENT, Look.LARGEST_TEXT_PERCENT,
+                        usual.textPercent()),
+                fields.flag("acrossTheRoom", usual.isAcrossTheRoom()));
     }
 
-    private <E extends Enum<E> & Named> E choice(ObjectNode root, String field, Class<E> type, E usual) {
-        JsonNode found = root.get(field);
-        if (found == null) {
-            return usual;
-        }
-        Optional<E> choice = found.isString() ? Named.find(type, found.stringValue()) : Optional.empty();
-        if (choice.isEmpty()) {
-            tell(field, found);
-        }
-        return choice.orElse(usual);
+    private static void write(Look look, ObjectNode fields) {
+        put(fields, "person", look.person());
+        fields.put("theme", look.theme().id());
+        fields.put("view", look.view().id());
+        fields.put("motion", look.motion().id());
+        fields.put("textPercent", look.textPercent());
+        fields.put("acrossTheRoom", look.isAcrossTheRoom());
     }
 
-    private int ratePercent(ObjectNode root) {
-        JsonNode found = root.get("ratePercent");
-        if (found == null) {
-            return Settings.DEFAULT.ratePercent();
-        }
-        if (found.isInt() && found.intValue() >= Settings.SLOWEST_PERCENT
-                && found.intValue() <= Settings.FASTEST_PERCENT) {
-            return found.intValue();
-        }
-        tell("ratePercent", found);
-        return Settings.DEFAULT.ratePercent();
+    private static Playback playback(SettingsSection fields) {
+        return new Playback(fields.whole("ratePercent", Playback.SLOWEST_PERCENT, Playback.FASTEST_PERCENT,
+                Playback.DEFAULT.ratePercent()));
     }
 
-    private void tell(String field, JsonNode found) {
-        String value = found.toString();
-        notUnderstood.accept(field, value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value);
+    private static void put(ObjectNode fields, String name, Optional<String> value) {
+        value.ifPresentOrElse(known -> fields.put(name, known), () -> fields.remove(name));
+    }
+
+    private static ObjectNode subject(ObjectNode root, String name) {
+        JsonNode found = root.get(name);
+        return found instanceof ObjectNode object ? object : root.putObject(name);
     }
 }

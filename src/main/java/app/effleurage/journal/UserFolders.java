@@ -38,6 +38,11 @@ public record UserFolders(Path data, Path configuration, Path state, Path logs) 
         return state.resolve("voice");
     }
 
+    /** Where the journal is kept; the folder need not exist yet. */
+    public Path journal() {
+        return data.resolve("journal");
+    }
+
     /**
      * @param environment the process's environment, as of {@link System#getenv()}
      * @param property reads a system property, as {@link System#getProperty(String)}; {@code os.name} and

@@ -5,7 +5,9 @@ public enum RestingHands implements Named {
     LAP("lap"),
     BELLY("belly"),
     /** On the upper chest, over the breastbone. */
-    CHEST("chest");
+    CHEST("chest"),
+    /** Palms pressed together before the chest, as to warm what lies between them. */
+    TOGETHER("together");
 
     private final String id;
 

@@ -27,6 +27,8 @@ final class Choreography {
 
     /** An arriving hand comes in from this far out. */
     private static final double APPROACH_CM = 3;
+    private static final double APPROACH_BELOW = 0.6;
+    private static final double EYES_D = 8;
 
     private static final FacePoint OUT_OF_SIGHT = new FacePoint(9, 22, 2);
 
@@ -160,12 +162,17 @@ final class Choreography {
     private static HandPose arriving(HandPose target, long gone, long length) {
         double share = Math.clamp(gone / (double) length, 0, 1);
         double near = Easing.gentle(share);
-        FacePoint approach = Skin.outwardAt(target.at()).times(APPROACH_CM)
-                .plus(new FacePoint(0, APPROACH_CM * 0.6, 0));
+        FacePoint approach = approach(target.at());
         double touch = target.touch() * Easing.within(share, 0.6, 1);
         return new HandPose(
                 target.at().plus(approach.times(1 - near)), target.heading(), target.contact(), touch,
                 target.pressure() * touch, Easing.gentle(Easing.within(share, 0, 0.6)));
+    }
+
+    /** From outside, and from below what lies below the eyes and above what lies above them. */
+    private static FacePoint approach(FacePoint target) {
+        double below = APPROACH_BELOW * Math.clamp((target.d() - EYES_D) / APPROACH_CM, -1, 1);
+        return Skin.outwardAt(target).times(APPROACH_CM).plus(new FacePoint(0, APPROACH_CM * below, 0));
     }
 
     private static HandPose travelling(HandPose from, HandPose to, double share) {

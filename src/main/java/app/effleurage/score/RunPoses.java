@@ -18,6 +18,9 @@ final class RunPoses {
     private static final double THERE_CM = 0.3;
     private static final double TURN_SECONDS = 0.4;
 
+    /** A hand that waits its turn is off the face, and so neither in the other's way nor over an eye. */
+    private static final double WAITING_ASIDE_CM = 4.5;
+
     private RunPoses() {
     }
 
@@ -86,7 +89,9 @@ final class RunPoses {
         MotionPose next = StrokeMotions.pose(cycle.neighbour(cycle.isLast() ? -1 : 1, cycle.isLast() ? 1 : 0));
         MotionPose last = cycle.isFirst() ? next : StrokeMotions.pose(cycle.neighbour(-1, 1));
         FacePoint at = last.at().towards(next.at(), Easing.gentle(cycle.progress()));
-        return new MotionPose(at, next.heading(), 0, 0);
+        double aside = WAITING_ASIDE_CM * Easing.gentle(Math.min(1, 3 * Math.min(cycle.progress(), 1 - cycle.progress())));
+        FacePoint out = new FacePoint(cycle.hand() == Side.RIGHT ? aside : -aside, 0, 0);
+        return new MotionPose(at.plus(out), next.heading(), 0, 0);
     }
 
     private static MotionPose landingAndLifting(MotionPose pose, double progress) {

@@ -28,6 +28,21 @@ final class StrokeMotions {
     private static final double WEAVE_CM = 0.6;
     private static final double WEAVE_EVERY_CM = 1.6;
 
+    /** How far down the eyes lie, how far about that a way counts as past them, and how far out it then bows. */
+    private static final double EYES_D = 7.7;
+    private static final double EYES_CM = 1.5;
+    private static final double EYE_IN_X = 1.7;
+    private static final double EYE_OUT_X = 4.7;
+    private static final double BOW_WITHIN_CM = 7;
+    private static final double BOW_CM = 2;
+
+    /** Nearer places have nothing between them to go round. */
+    private static final double BOW_FROM_CM = 3.5;
+
+    /** Circles near an eye are smaller: no larger than this share of the way to it. */
+    private static final double CIRCLE_SHARE_OF_WAY = 0.4;
+    private static final double SMALLEST_CIRCLE_CM = 0.6;
+
     /** The part of a cycle spent going from the spot before to this one. */
     private static final double CIRCLES_GLIDE_ON = 0.5;
     private static final double GO_TO_SPOT = 0.22;
@@ -161,13 +176,20 @@ final class StrokeMotions {
     }
 
     private static MotionPose circleAround(FacePoint centre, Cycle cycle, double progress) {
-        double radius = cycle.stroke().contact() == Contact.PALMS ? PALM_CIRCLE_CM : CIRCLE_CM;
+        double usual = cycle.stroke().contact() == Contact.PALMS ? PALM_CIRCLE_CM : CIRCLE_CM;
+        double radius = Math.min(usual, Math.max(SMALLEST_CIRCLE_CM, CIRCLE_SHARE_OF_WAY * wayToEye(centre)));
         double angle = -Math.PI / 2 - 2 * Math.PI * progress;
         FacePoint up = Skin.upAt(centre);
         FacePoint at = centre
                 .plus(Skin.outwardAt(centre).times(radius * Math.cos(angle)))
                 .plus(up.times(radius * Math.sin(angle)));
         return new MotionPose(at, up, 1, 1);
+    }
+
+    private static double wayToEye(FacePoint point) {
+        double x = Math.abs(point.x());
+        double across = Math.max(0, Math.max(EYE_IN_X - x, x - EYE_OUT_X));
+        return Math.hypot(across, point.d() - EYES_D);
     }
 
     /** A motion that stays at its spot: the hand first lifts over from the spot before, if that is another. */
@@ -191,8 +213,19 @@ final class StrokeMotions {
         double height = Math.min(1, from.at().distanceTo(to.at()) / 3);
         double touch = (from.touch() + (to.touch() - from.touch()) * way) * (1 - lift * height);
         return new MotionPose(
-                from.at().towards(to.at(), way), Skin.unit(from.heading().towards(to.heading(), way)), touch,
+                pastTheEyes(from.at(), to.at(), way), Skin.unit(from.heading().towards(to.heading(), way)), touch,
                 to.force() * touch * share);
+    }
+
+    /** Straight, but for an outward bow about the eyes: a hand does not pass before them. */
+    private static FacePoint pastTheEyes(FacePoint from, FacePoint to, double way) {
+        FacePoint straight = from.towards(to, way);
+        double above = Math.clamp((EYES_D - Math.min(from.d(), to.d())) / EYES_CM, 0, 1);
+        double below = Math.clamp((Math.max(from.d(), to.d()) - EYES_D) / EYES_CM, 0, 1);
+        double within = Math.clamp((BOW_WITHIN_CM - Math.min(Math.abs(from.x()), Math.abs(to.x()))) / EYES_CM, 0, 1);
+        double bow = BOW_CM * above * below * within * Math.sin(Math.PI * Math.clamp(way, 0, 1))
+                * Math.clamp((from.distanceTo(to) - BOW_FROM_CM) / EYES_CM, 0, 1);
+        return straight.plus(Skin.outwardAt(straight).times(bow));
     }
 
     private static MotionPose stretch(Cycle cycle) {

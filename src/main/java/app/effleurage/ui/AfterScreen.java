@@ -8,7 +8,7 @@ import app.effleurage.ui.theme.TypeSize;
 import javafx.scene.Parent;
 
 /** The end as a page of the window. */
-record AfterScreen(AfterViewModel model, AfterView view) implements Screen {
+record AfterScreen(AfterViewModel model, AfterView view, Runnable onSettings) implements Screen {
 
     @Override
     public Parent node() {
@@ -25,8 +25,9 @@ record AfterScreen(AfterViewModel model, AfterView view) implements Screen {
         switch (act) {
             case AGAIN -> model.again();
             case LEAVE -> model.toLibrary();
-            case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, LOCK,
-                    THEME, FULL_SCREEN, HELP -> {
+            case SETTINGS -> onSettings.run();
+            case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
+                    ACROSS_THE_ROOM, LOCK, JOURNAL, THEME, FULL_SCREEN, HELP -> {
                 return false;
             }
         }
@@ -39,7 +40,9 @@ record AfterScreen(AfterViewModel model, AfterView view) implements Screen {
     }
 
     @Override
-    public double em(double width, double height) {
-        return TypeSize.page(width, height);
+    public double em(double width, double height, double text) {
+        double em = TypeSize.page(width, height, text);
+        view.setRoom(width / em);
+        return em;
     }
 }

@@ -1,5 +1,7 @@
 package app.effleurage.ui;
 
+import app.effleurage.journal.Look;
+import app.effleurage.journal.Playback;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
@@ -28,17 +30,16 @@ final class Appearance {
     }
 
     private final Consumer<Settings> onChange;
+    private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper reducedMotion = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper facing = new ReadOnlyBooleanWrapper();
-    private Settings settings;
     private Desktop desktop = new Desktop(false, false, false);
 
     /**
      * @param onChange told of each choice, with all settings
      */
     Appearance(Settings settings, Consumer<Settings> onChange) {
-        this.settings = Objects.requireNonNull(settings, "settings");
+        this.settings = new ReadOnlyObjectWrapper<>(Objects.requireNonNull(settings, "settings"));
         this.onChange = Objects.requireNonNull(onChange, "onChange");
         refresh();
     }
@@ -51,13 +52,14 @@ final class Appearance {
         return reducedMotion.getReadOnlyProperty();
     }
 
-    /** Whether the face is seen as of someone sitting opposite, rather than in a mirror. */
-    ReadOnlyBooleanProperty facingProperty() {
-        return facing.getReadOnlyProperty();
+    /** All that the user chose. */
+    ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
     }
 
-    Settings settings() {
-        return settings;
+    /** How the user wants everything shown. */
+    Look look() {
+        return settings.get().look();
     }
 
     /** Takes in what the desktop asks for now. */
@@ -68,7 +70,7 @@ final class Appearance {
 
     /** Light, dark, high contrast, and round again; from then on the user's choice. */
     void nextTheme() {
-        change(settings.withTheme(switch (theme.get()) {
+        change(look().withTheme(switch (theme.get()) {
             case LIGHT -> ThemeChoice.DARK;
             case DARK -> ThemeChoice.HIGH_CONTRAST;
             case HIGH_CONTRAST -> ThemeChoice.LIGHT;
@@ -76,39 +78,48 @@ final class Appearance {
     }
 
     void toggleFacing() {
-        change(settings.withView(facing.get() ? ViewChoice.MIRROR : ViewChoice.FACING));
+        change(look().withView(look().view() == ViewChoice.FACING ? ViewChoice.MIRROR : ViewChoice.FACING));
+    }
+
+    /** The player across the room, or near. */
+    void toggleAcrossTheRoom() {
+        change(look().withAcrossTheRoom(!look().isAcrossTheRoom()));
     }
 
     /** Notes the routine that is played. */
     void played(String routine) {
-        change(settings.withLastRoutine(routine));
+        change(settings.get().withLastRoutine(routine));
     }
 
     /** Notes how fast routines are played. */
     void playedAt(int ratePercent) {
-        if (settings.ratePercent() != ratePercent) {
-            change(settings.withRatePercent(ratePercent));
+        change(settings.get().withPlayback(new Playback(ratePercent)));
+    }
+
+    /** Takes in a choice; one that changes nothing is not told on. */
+    void change(Settings chosen) {
+        if (!chosen.equals(settings.get())) {
+            settings.set(chosen);
+            refresh();
+            onChange.accept(chosen);
         }
     }
 
-    private void change(Settings chosen) {
-        settings = chosen;
-        refresh();
-        onChange.accept(chosen);
+    private void change(Look chosen) {
+        change(settings.get().withLook(chosen));
     }
 
     private void refresh() {
-        theme.set(switch (settings.theme()) {
+        theme.set(switch (look().theme()) {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
             case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
             case SYSTEM -> desktop.contrast ? Theme.HIGH_CONTRAST : desktop.dark ? Theme.DARK : Theme.LIGHT;
         });
-        reducedMotion.set(switch (settings.motion()) {
+        reducedMotion.set(switch (look().motion()) {
             case REDUCED -> true;
             case FULL -> false;
             case SYSTEM -> desktop.reducedMotion;
         });
-        facing.set(settings.view() == ViewChoice.FACING);
     }
 }

@@ -8,7 +8,7 @@ import app.effleurage.ui.theme.TypeSize;
 import javafx.scene.Parent;
 
 /** The page before a routine as a page of the window. */
-record BeforeScreen(BeforeViewModel model, BeforeView view) implements Screen {
+record BeforeScreen(BeforeViewModel model, BeforeView view, Runnable onSettings) implements Screen {
 
     @Override
     public Parent node() {
@@ -25,8 +25,9 @@ record BeforeScreen(BeforeViewModel model, BeforeView view) implements Screen {
         switch (act) {
             case START -> model.start();
             case LEAVE -> model.back();
-            case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, LOCK, AGAIN,
-                    THEME, FULL_SCREEN, HELP -> {
+            case SETTINGS -> onSettings.run();
+            case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
+                    ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, HELP -> {
                 return false;
             }
         }
@@ -39,7 +40,9 @@ record BeforeScreen(BeforeViewModel model, BeforeView view) implements Screen {
     }
 
     @Override
-    public double em(double width, double height) {
-        return TypeSize.page(width, height);
+    public double em(double width, double height, double text) {
+        double em = TypeSize.page(width, height, text);
+        view.setRoom(width / em);
+        return em;
     }
 }

@@ -10,7 +10,10 @@ import javafx.scene.Parent;
  * The page where one chooses how to breathe, as a page of the window. It belongs to the page before
  * a routine, and both ways out lead there.
  */
-record BreathScreen(BreathView view, Runnable onDone) implements Screen {
+record BreathScreen(BreathView view, Runnable onDone, Runnable onSettings) implements Screen {
+
+    /** What the two columns need side by side. */
+    private static final double LEAST_EMS = 56;
 
     @Override
     public Parent node() {
@@ -26,8 +29,9 @@ record BreathScreen(BreathView view, Runnable onDone) implements Screen {
     public boolean perform(Act act, int number) {
         switch (act) {
             case START, LEAVE -> onDone.run();
-            case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, LOCK, AGAIN,
-                    THEME, FULL_SCREEN, HELP -> {
+            case SETTINGS -> onSettings.run();
+            case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM,
+                    LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, HELP -> {
                 return false;
             }
         }
@@ -40,7 +44,8 @@ record BreathScreen(BreathView view, Runnable onDone) implements Screen {
     }
 
     @Override
-    public double em(double width, double height) {
-        return TypeSize.page(width, height);
+    public double em(double width, double height, double text) {
+        // Its two columns need their room: words grow as far as they leave it.
+        return Math.min(TypeSize.page(width, height, text), Math.max(TypeSize.page(width, height, 1), width / LEAST_EMS));
     }
 }

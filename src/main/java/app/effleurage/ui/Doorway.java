@@ -11,6 +11,6 @@ interface Doorway {
     /** Has {@code work} done on the window's thread, later. From any thread. */
     void home(Runnable work);
 
-    /** Takes in no more work. What is under way may finish. */
+    /** Takes in no more work, and waits a little for what was taken in to be done. */
     void close();
 }

@@ -1,5 +1,6 @@
 package app.effleurage.ui;
 
+import app.effleurage.journal.Journal;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.SettingsFile;
 import app.effleurage.journal.UserFolders;
@@ -11,13 +12,18 @@ import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibrarySnapshot;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.before.BreathChoices;
+import app.effleurage.ui.journal.DesktopReminder;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -38,6 +44,8 @@ public final class EffleurageWindow {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
+    /** A reminder is to the minute. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
 
     private final LaunchRequest request;
@@ -47,6 +55,9 @@ public final class EffleurageWindow {
     private final Doorway doorway = new ThreadDoorway(troubles::report);
     private final UserFolders folders = UserFolders.of(System.getenv(), System::getProperty);
     private final SettingsFile settingsFile = SettingsFile.in(folders);
+    private final JournalDesk journal = new JournalDesk(
+            Journal.in(folders, () -> Instant.ofEpochMilli(time.wallMillis()), ZoneId::systemDefault), doorway, time,
+            locale, new DesktopReminder(System.getProperty("os.name")));
     private final Shelf shelf;
     private final CountDownLatch closed = new CountDownLatch(1);
     private boolean arrived;
@@ -99,16 +110,24 @@ public final class EffleurageWindow {
         Appearance appearance = new Appearance(loaded.settings(), this::keep);
         Shell shell = new Shell(window, keys, words, appearance, troubles);
         new DesktopWatch(shell.scene(), appearance);
-        Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get, doorway);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
+        Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
+                appearance, new PulseClock(), new SlowClock(doorway), seen);
         Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery,
-                BreathChoices.inMemory(request.breath().orElse(BreathChoice.AS_WRITTEN)), this::playersStage, time, PulseClock::new, seen, troubles::report,
-                shelf.ownFolder().toString(), this::openFolder));
+                BreathChoices.inMemory(request.breath().orElse(BreathChoice.AS_WRITTEN)),
+                FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage, time,
+                PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder, journal));
         if (request.routine().isEmpty()) {
             screens.toLibrary();
         }
+        journal.exportTo(() -> ExportChooser.ask(window, words));
+        journal.nameRoutines(id -> screens.library().routines().stream().filter(each -> each.id().equals(id))
+                .findFirst().map(each -> each.about().title().in(locale)).orElse(id));
+        Heartbeat heartbeat = new Heartbeat(BETWEEN_LOOKS, doorway, journal::look);
         shelf.open(snapshot -> take(snapshot, screens));
         window.setOnHidden(_ -> {
+            heartbeat.stop();
+            shell.close();
             shelf.close();
             doorway.close();
             closed.countDown();
@@ -125,6 +144,7 @@ public final class EffleurageWindow {
         arrived = true;
         request.routine().flatMap(snapshot::find).map(LibraryEntry.Playable::routine)
                 .ifPresentOrElse(routine -> open(routine, screens), () -> arriveNowhere(screens));
+        journal.open(request.routine().isPresent() ? _ -> { } : screens::offer);
     }
 
     private void open(Routine routine, Screens screens) {

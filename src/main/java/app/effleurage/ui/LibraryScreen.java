@@ -7,8 +7,14 @@ import app.effleurage.ui.library.LibraryViewModel;
 import app.effleurage.ui.theme.TypeSize;
 import javafx.scene.Parent;
 
-/** The library as a page of the window. */
-record LibraryScreen(LibraryViewModel model, LibraryView view) implements Screen {
+/**
+ * The library as a page of the window.
+ *
+ * @param onSettings called when the user wants to see the settings
+ * @param onJournal called when the user wants to see their journal
+ */
+record LibraryScreen(LibraryViewModel model, LibraryView view, Runnable onSettings, Runnable onJournal)
+        implements Screen {
 
     @Override
     public Parent node() {
@@ -22,7 +28,19 @@ record LibraryScreen(LibraryViewModel model, LibraryView view) implements Screen
 
     @Override
     public boolean perform(Act act, int number) {
-        return act == Act.CHOOSE && model.chooseNumber(number);
+        return switch (act) {
+            case CHOOSE -> model.chooseNumber(number);
+            case SETTINGS -> {
+                onSettings.run();
+                yield true;
+            }
+            case JOURNAL -> {
+                onJournal.run();
+                yield true;
+            }
+            case START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM,
+                    LOCK, AGAIN, THEME, FULL_SCREEN, HELP, LEAVE -> false;
+        };
     }
 
     @Override
@@ -31,8 +49,8 @@ record LibraryScreen(LibraryViewModel model, LibraryView view) implements Screen
     }
 
     @Override
-    public double em(double width, double height) {
-        double em = TypeSize.page(width, height);
+    public double em(double width, double height, double text) {
+        double em = TypeSize.page(width, height, text);
         view.setEm(em);
         return em;
     }

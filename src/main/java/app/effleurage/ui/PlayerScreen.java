@@ -29,28 +29,38 @@ final class PlayerScreen implements Screen {
     private final FrameClock clock;
     private final ObservableBooleanValue seen;
     private final Consumer<Throwable> onFailure;
-    private final Runnable onLeave;
-    private final Runnable onMirror;
+    private final Ways ways;
     private final ChangeListener<PlayState> onState = (_, _, _) -> run();
     private final ChangeListener<Boolean> onSeen = (_, _, now) -> see(now);
     private int framesUntilPlay = FIRST_FRAMES;
+    private boolean covered;
+
+    /**
+     * What the player's keys do beyond the player.
+     *
+     * @param onLeave called when the user goes back
+     * @param onMirror turns the face round
+     * @param onAcrossTheRoom makes what is shown little and large, or as it was
+     * @param onSettings lays the settings over the player
+     * @param onLeft called once the player is over and done with
+     */
+    record Ways(Runnable onLeave, Runnable onMirror, Runnable onAcrossTheRoom, Runnable onSettings,
+            Runnable onLeft) {
+    }
 
     /**
      * @param seen whether the window can be seen at all
      * @param onFailure told of a frame that failed; no more frames come after it
-     * @param onLeave called when the user goes back
-     * @param onMirror turns the face round
      */
     PlayerScreen(PlayerViewModel model, PlayerView view, Transport transport, FrameClock clock,
-            ObservableBooleanValue seen, Consumer<Throwable> onFailure, Runnable onLeave, Runnable onMirror) {
+            ObservableBooleanValue seen, Consumer<Throwable> onFailure, Ways ways) {
         this.model = model;
         this.view = view;
         this.transport = transport;
         this.clock = clock;
         this.seen = seen;
         this.onFailure = onFailure;
-        this.onLeave = onLeave;
-        this.onMirror = onMirror;
+        this.ways = ways;
         model.stateProperty().addListener(onState);
         seen.addListener(onSeen);
     }
@@ -82,13 +92,11 @@ final class PlayerScreen implements Screen {
             case SLOWER -> model.slower();
             case FASTER -> model.faster();
             case LOCK -> model.toggleLock();
-            case MIRROR -> onMirror.run();
-            case LEAVE -> {
-                if (!model.refuses()) {
-                    onLeave.run();
-                }
-            }
-            case CHOOSE, START, AGAIN, THEME, FULL_SCREEN, HELP -> {
+            case MIRROR -> ways.onMirror.run();
+            case LEAVE -> unlessLocked(ways.onLeave);
+            case SETTINGS -> unlessLocked(ways.onSettings);
+            case ACROSS_THE_ROOM -> ways.onAcrossTheRoom.run();
+            case CHOOSE, START, AGAIN, JOURNAL, THEME, FULL_SCREEN, HELP -> {
                 return false;
             }
         }
@@ -97,13 +105,16 @@ final class PlayerScreen implements Screen {
 
     @Override
     public void entered() {
+        covered = false;
         view.focusPause();
         run();
     }
 
     @Override
-    public double em(double width, double height) {
-        return TypeSize.player(width, height);
+    public double em(double width, double height, double text) {
+        double em = TypeSize.player(width, height, text);
+        view.setEm(em);
+        return em;
     }
 
     @Override
@@ -112,6 +123,20 @@ final class PlayerScreen implements Screen {
         model.stateProperty().removeListener(onState);
         seen.removeListener(onSeen);
         model.close();
+        ways.onLeft.run();
+    }
+
+    @Override
+    public void covered() {
+        covered = true;
+        transport.pauseFor(new PauseReason.ByUser());
+        run();
+    }
+
+    private void unlessLocked(Runnable way) {
+        if (!model.refuses()) {
+            way.run();
+        }
     }
 
     private void see(boolean visible) {
@@ -122,7 +147,7 @@ final class PlayerScreen implements Screen {
     }
 
     private void run() {
-        if ((state().needsTicks() || framesUntilPlay > 0) && seen.get()) {
+        if ((state().needsTicks() || framesUntilPlay > 0) && seen.get() && !covered) {
             clock.start(this::frame);
         } else {
             clock.stop();

@@ -22,8 +22,16 @@ interface Screen {
     /** It is on show now; puts the focus where the next key should go. */
     void entered();
 
-    /** How large an em is to be in a window of this size, in pixels. */
-    double em(double width, double height);
+    /**
+     * How large an em is to be in a window of this size, in pixels.
+     *
+     * @param text how many times as large as designed the user wants words, from 1
+     */
+    double em(double width, double height, double text);
+
+    /** Another page lies over it for a while; {@link #entered} tells that it is back. */
+    default void covered() {
+    }
 
     /** The window shows another page from now on, or closes; lets go of everything. */
     default void left() {

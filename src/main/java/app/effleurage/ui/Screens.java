@@ -1,5 +1,9 @@
 package app.effleurage.ui;
 
+import app.effleurage.journal.Bookmark;
+import app.effleurage.journal.Look;
+import app.effleurage.journal.Settings;
+import app.effleurage.journal.ViewChoice;
 import app.effleurage.playback.Rate;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.playback.Timeline;
@@ -15,17 +19,29 @@ import app.effleurage.ui.before.BeforeViewModel;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.before.BreathView;
 import app.effleurage.ui.control.IconButton;
+import app.effleurage.ui.journal.HistoryQuestion;
+import app.effleurage.ui.journal.JournalView;
+import app.effleurage.ui.journal.JournalViewModel;
+import app.effleurage.ui.journal.ResumeOffer;
+import app.effleurage.ui.journal.ResumeSheet;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.library.LibraryView;
 import app.effleurage.ui.library.LibraryViewModel;
 import app.effleurage.ui.player.PlayerTools;
 import app.effleurage.ui.player.PlayerView;
 import app.effleurage.ui.player.PlayerViewModel;
+import app.effleurage.ui.settings.SettingsView;
+import app.effleurage.ui.settings.SettingsViewModel;
 import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.stage.face.FacePerson;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.WeekFields;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -33,9 +49,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 
 /** Makes the pages and knows which follows which: library, before, player, end, and back. */
@@ -48,16 +62,19 @@ final class Screens {
     private final LibraryViewModel library;
     private final Gallery gallery;
     private final BreathChoices breaths;
+    private final List<FacePerson> people;
     private final Supplier<StageView> stages;
     private final TimeSource time;
     private final Supplier<FrameClock> clocks;
     private final ObservableBooleanValue seen;
     private final Consumer<Throwable> onFailure;
+    private final JournalDesk journal;
 
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
-            BreathChoices breaths, Supplier<StageView> stages, TimeSource time, Supplier<FrameClock> clocks, ObservableBooleanValue seen,
-            Consumer<Throwable> onFailure, String folder, Runnable onFolderWanted) {
+            BreathChoices breaths, List<FacePerson> people, Supplier<StageView> stages, TimeSource time,
+            Supplier<FrameClock> clocks, ObservableBooleanValue seen, Consumer<Throwable> onFailure,
+            String folder, Runnable onFolderWanted, JournalDesk journal) {
     }
 
     /**
@@ -77,11 +94,13 @@ final class Screens {
         appearance = parts.appearance;
         gallery = parts.gallery;
         breaths = parts.breaths;
+        people = parts.people;
         stages = parts.stages;
         time = parts.time;
         clocks = parts.clocks;
         seen = parts.seen;
         onFailure = parts.onFailure;
+        journal = parts.journal;
         library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()), parts.onFolderWanted);
     }
 
@@ -92,8 +111,42 @@ final class Screens {
 
     void toLibrary() {
         gallery.goOn();
-        LibraryView view = new LibraryView(library, Messages.beside(LibraryView.class, locale), gallery::frame, tools());
-        shell.show(new LibraryScreen(library, view));
+        HBox tools = tools();
+        tools.getChildren().addFirst(tool(Act.JOURNAL, Icon.JOURNAL));
+        LibraryView view = new LibraryView(library, Messages.beside(LibraryView.class, locale), gallery::moving, tools);
+        shell.show(new LibraryScreen(library, view, this::toSettings, this::toJournal));
+    }
+
+    void toJournal() {
+        JournalViewModel model = new JournalViewModel(journal, library.routines(), journal.today(),
+                WeekFields.of(locale).getFirstDayOfWeek(), this::toLibrary);
+        JournalView view = new JournalView(model, Messages.beside(JournalView.class, locale), keys.keys(Act.LEAVE), tools());
+        shell.show(new JournalScreen(model, view, this::toSettings, journal::pageLeft));
+        journal.show(model);
+    }
+
+    /** Offers to go on where a routine was left, or says why that cannot be. */
+    void offer(Bookmark bookmark) {
+        Optional<Routine> routine = library.routines().stream()
+                .filter(each -> each.id().equals(bookmark.content().routine())).findFirst();
+        ResumeOffer offer = Resuming.offer(bookmark, routine, Instant.ofEpochMilli(time.wallMillis()), locale);
+        ResumeSheet sheet = new ResumeSheet(offer, Messages.beside(JournalView.class, locale),
+                () -> accept(offer, bookmark, routine.orElseThrow()), () -> {
+                    journal.forget();
+                    shell.closeSheet();
+                });
+        shell.open(sheet);
+        sheet.focusFirst();
+    }
+
+    private void accept(ResumeOffer offer, Bookmark bookmark, Routine routine) {
+        if (offer instanceof ResumeOffer.GoOn) {
+            appearance.playedAt(Math.clamp(bookmark.ratePercent(), Rate.SLOWEST, Rate.FASTEST));
+            toPlayer(routine, Resuming.from(bookmark, routine), bookmark.fitTo());
+        } else {
+            journal.forget();
+            toBefore(routine, Optional.empty());
+        }
     }
 
     /**
@@ -111,14 +164,14 @@ final class Screens {
 
     private void toBefore(BeforeViewModel model) {
         BeforeView view = new BeforeView(model, Messages.beside(BeforeView.class, locale), keys.keys(Act.LEAVE), tools());
-        shell.show(new BeforeScreen(model, view));
+        shell.show(new BeforeScreen(model, view, this::toSettings));
     }
 
     private void toBreathing(BeforeViewModel model) {
         Runnable done = () -> toBefore(model);
         BreathView view = new BreathView(
                 model, Messages.beside(BreathView.class, locale), keys.keys(Act.LEAVE), tools(), done);
-        shell.show(new BreathScreen(view, done));
+        shell.show(new BreathScreen(view, done, this::toSettings));
     }
 
     /**
@@ -141,51 +194,91 @@ final class Screens {
         gallery.rest();
         appearance.played(score.routine().id());
         Transport transport = new Transport(Timeline.of(score), time);
-        transport.setRate(new Rate(appearance.settings().ratePercent()));
+        transport.setRate(new Rate(appearance.settingsProperty().get().playback().ratePercent()));
         transport.seek(at.toNanos());
+        PlayKeeper keeper = new PlayKeeper(score, played.fitTo, time, journal, locale);
+        // Before the view model: the end is to be kept before the page after it asks about it.
+        transport.addListener(keeper::take);
         PlayerViewModel model = new PlayerViewModel(score, transport, time, () -> toEnd(played));
         StageView stage = stages.get();
         stage.setScore(score);
-        follow(stage, model);
+        stage.show(model.momentProperty().get());
+        model.momentProperty().addListener((_, _, moment) -> stage.show(moment));
+        model.stateProperty().addListener((_, _, state) -> appearance.playedAt(state.rate().percent()));
         PlayerTools buttons = new PlayerTools(keys, shell::perform);
         PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage, buttons);
-        shell.show(new PlayerScreen(model, view, transport, clocks.get(), seen, onFailure,
-                () -> toBefore(played.routine, played.fitTo), appearance::toggleFacing));
+        Runnable unfollow = follow(stage, view);
+        shell.show(new PlayerScreen(model, view, transport, clocks.get(), seen, onFailure, new PlayerScreen.Ways(
+                () -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
+                appearance::toggleAcrossTheRoom, this::toSettings, () -> {
+                    unfollow.run();
+                    keeper.left();
+                })));
     }
 
     private void toEnd(Played played) {
         gallery.goOn();
         AfterViewModel model = new AfterViewModel(played.score, () -> toPlayer(played, Duration.ZERO), this::toLibrary);
-        AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.frame(played.routine));
-        shell.show(new AfterScreen(model, view));
+        AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.still(played.routine));
+        if (journal.wantsToAsk()) {
+            view.ask(new HistoryQuestion(Messages.beside(JournalView.class, locale), journal::answer));
+        }
+        shell.show(new AfterScreen(model, view, this::toSettings));
     }
 
-    private void follow(StageView stage, PlayerViewModel model) {
-        stage.setFacing(appearance.facingProperty().get());
+    /** The settings over the page there is, which is back unchanged afterwards. */
+    private void toSettings() {
+        gallery.rest();
+        SettingsViewModel model = new SettingsViewModel(appearance.settingsProperty(), appearance::change, people,
+                this::fromSettings);
+        SettingsView view = new SettingsView(model, Messages.beside(SettingsView.class, locale),
+                keys.keys(Act.LEAVE), keys.key(Act.ACROSS_THE_ROOM), settingsTools());
+        shell.cover(new SettingsScreen(model, view));
+    }
+
+    private void fromSettings() {
+        shell.uncover();
+        if (shell.screen().place() != Place.PLAYER) {
+            gallery.goOn();
+        }
+    }
+
+    /**
+     * Has a player look as the user wants it, now and from now on.
+     *
+     * @return ends that: the appearance outlives every page, so what a page hangs on it comes off with the page
+     */
+    private Runnable follow(StageView stage, PlayerView view) {
+        wear(appearance.look(), stage, view);
         stage.setReducedMotion(appearance.reducedMotionProperty().get());
-        stage.show(model.momentProperty().get());
-        model.momentProperty().addListener((_, _, moment) -> stage.show(moment));
-        model.stateProperty().addListener((_, _, state) -> appearance.playedAt(state.rate().percent()));
-        ChangeListener<Boolean> facing = (_, _, now) -> stage.setFacing(now);
-        ChangeListener<Boolean> reduced = (_, _, now) -> stage.setReducedMotion(now);
-        // The appearance outlives every page, so what a page hangs on it comes off with the page.
-        appearance.facingProperty().addListener(facing);
-        appearance.reducedMotionProperty().addListener(reduced);
-        stage.sceneProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Scene> property, Scene before, Scene now) {
-                if (now == null) {
-                    appearance.facingProperty().removeListener(facing);
-                    appearance.reducedMotionProperty().removeListener(reduced);
-                    property.removeListener(this);
-                }
+        ChangeListener<Settings> look = (_, before, now) -> {
+            if (!before.look().equals(now.look())) {
+                wear(now.look(), stage, view);
             }
-        });
+        };
+        ChangeListener<Boolean> reduced = (_, _, now) -> stage.setReducedMotion(now);
+        appearance.settingsProperty().addListener(look);
+        appearance.reducedMotionProperty().addListener(reduced);
+        return () -> {
+            appearance.settingsProperty().removeListener(look);
+            appearance.reducedMotionProperty().removeListener(reduced);
+        };
     }
 
-    private Node tools() {
-        return Styles.styled(new HBox(tool(Act.THEME, Icon.THEME), tool(Act.FULL_SCREEN, Icon.FULL_SCREEN),
+    private static void wear(Look look, StageView stage, PlayerView view) {
+        look.person().ifPresent(stage::setPerson);
+        stage.setFacing(look.view() == ViewChoice.FACING);
+        view.setAcrossTheRoom(look.isAcrossTheRoom());
+    }
+
+    private HBox tools() {
+        return Styles.styled(new HBox(tool(Act.SETTINGS, Icon.SETTINGS), tool(Act.THEME, Icon.THEME),
+                tool(Act.FULL_SCREEN, Icon.FULL_SCREEN),
                 tool(Act.HELP, Icon.HELP)), "tools");
+    }
+
+    private Node settingsTools() {
+        return Styles.styled(new HBox(tool(Act.FULL_SCREEN, Icon.FULL_SCREEN), tool(Act.HELP, Icon.HELP)), "tools");
     }
 
     private IconButton tool(Act act, Icon icon) {

@@ -29,6 +29,7 @@ final class Shell {
     private final StackPane root = Styles.styled(new StackPane(), "shell");
     private final Scene scene;
     private Screen screen;
+    private Optional<Screen> covered = Optional.empty();
     private Optional<Node> sheet = Optional.empty();
 
     Shell(Stage window, KeyMap keys, Messages words, Appearance appearance, TroubleDesk troubles) {
@@ -47,6 +48,11 @@ final class Shell {
         appearance.themeProperty().addListener(_ -> wearTheme());
         appearance.reducedMotionProperty().addListener(_ -> wearTheme());
         wearTheme();
+        appearance.settingsProperty().addListener((_, before, now) -> {
+            if (before.look().textPercent() != now.look().textPercent()) {
+                resize();
+            }
+        });
         scene.widthProperty().addListener(_ -> resize());
         scene.heightProperty().addListener(_ -> resize());
         scene.addEventFilter(KeyEvent.ANY, this::beforeOthers);
@@ -63,13 +69,43 @@ final class Shell {
         return screen;
     }
 
-    /** Shows another page; the one before lets go of what it holds. */
+    /** Shows another page; the one before, and one that it covered, let go of what they hold. */
     void show(Screen next) {
+        covered.ifPresent(Screen::left);
+        covered = Optional.empty();
+        leaveScreen();
+        turnTo(next);
+    }
+
+    /** Lays another page over this one, which is kept as it is; over a page that covers already, none is laid. */
+    void cover(Screen over) {
+        if (covered.isEmpty()) {
+            covered = Optional.of(screen);
+            screen.covered();
+            turnTo(over);
+        }
+    }
+
+    /** Takes the page away that covers another; where none does, nothing happens. */
+    void uncover() {
+        covered.ifPresent(back -> {
+            covered = Optional.empty();
+            leaveScreen();
+            turnTo(back);
+        });
+    }
+
+    private void leaveScreen() {
         if (screen != null) {
             screen.left();
         }
+    }
+
+    private void turnTo(Screen next) {
+        // The sheet goes first: what closes it would give the focus back to the page that goes.
+        sheet.ifPresent(root.getChildren()::remove);
+        sheet = Optional.empty();
         screen = Objects.requireNonNull(next, "next");
-        closeSheet();
         root.getChildren().setAll(screen.node());
         resize();
         // What lies in a scroll pane is in the scene, and can have the focus, only once it has its skin.
@@ -95,8 +131,8 @@ final class Shell {
                 yield true;
             }
             case LEAVE -> leave();
-            case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, LOCK,
-                    AGAIN -> screen.perform(act, number);
+            case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
+                    ACROSS_THE_ROOM, LOCK, AGAIN, SETTINGS, JOURNAL -> screen.perform(act, number);
         };
     }
 
@@ -133,13 +169,23 @@ final class Shell {
         calm.focusBack();
     }
 
-    private void open(Node newSheet) {
+    /** Lets go of all that the page holds, for the window closes. */
+    void close() {
+        if (screen != null) {
+            screen.left();
+            screen = null;
+        }
+    }
+
+    /** Lays a sheet over the page; it takes the place of one that is there. */
+    void open(Node newSheet) {
         closeSheet();
         sheet = Optional.of(newSheet);
         root.getChildren().add(newSheet);
     }
 
-    private void closeSheet() {
+    /** Takes the sheet away. */
+    void closeSheet() {
         sheet.ifPresent(root.getChildren()::remove);
         boolean wasOpen = sheet.isPresent();
         sheet = Optional.empty();
@@ -181,7 +227,11 @@ final class Shell {
 
     private void resize() {
         if (screen != null && scene.getWidth() > 0) {
-            root.setStyle("-fx-font-size: " + screen.em(scene.getWidth(), scene.getHeight()) + "px;");
+            root.setStyle("-fx-font-size: " + em() + "px;");
         }
+    }
+
+    private double em() {
+        return screen.em(scene.getWidth(), scene.getHeight(), appearance.look().textPercent() / 100.0);
     }
 }

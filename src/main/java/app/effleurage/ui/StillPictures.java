@@ -1,23 +1,19 @@
 package app.effleurage.ui;
 
-import app.effleurage.routine.View;
+import app.effleurage.journal.Look;
+import app.effleurage.journal.ViewChoice;
 import app.effleurage.score.Score;
-import app.effleurage.score.ScoredStep;
-import app.effleurage.score.Segment;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.theme.Styles;
 import app.effleurage.ui.theme.Theme;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Predicate;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import javafx.scene.transform.Scale;
 
 /** Stills of routines, taken off one stage that nobody sees. */
 final class StillPictures {
@@ -27,53 +23,47 @@ final class StillPictures {
 
     private final StageView stage;
     private final Scene darkroom;
+    private final double height;
+    private Score shown;
 
     /**
      * @param stage one of its own, shown nowhere else
+     * @param height pixels down, of the largest picture
      */
-    StillPictures(StageView stage) {
+    StillPictures(StageView stage, Theme theme, Look look, double height) {
         this.stage = Objects.requireNonNull(stage, "stage");
+        this.height = height;
         Group table = Styles.styled(new Group(stage), "still");
         Styles.dress(table, StillPictures.class, "still.css");
         darkroom = new Scene(table);
+        darkroom.getStylesheets().setAll(theme.sheets());
         stage.setManaged(false);
+        look.person().ifPresent(stage::setPerson);
+        stage.setFacing(look.view() == ViewChoice.FACING);
+        stage.relocate(0, 0);
     }
 
     /**
-     * The stage at the instant that shows best what the routine is, on no ground.
+     * The stage at an instant, on no ground.
      *
-     * @param height pixels down
+     * @param most pixels down that the picture has at most
      */
-    Image take(Score score, Theme theme, double height) {
-        darkroom.getStylesheets().setAll(theme.sheets());
-        stage.resizeRelocate(0, 0, height * PORTRAIT, height);
-        stage.setScore(score);
-        stage.show(score.at(telling(score)));
+    Image take(Score score, long nanos, double most) {
+        if (score != shown) {
+            // While it has no size nothing is painted for the score's first moment, which nobody will see.
+            stage.resize(0, 0);
+            stage.setScore(score);
+            shown = score;
+        }
+        stage.show(score.at(nanos));
+        stage.resize(height * PORTRAIT, height);
         darkroom.getRoot().applyCss();
         stage.layout();
+        double shrink = Math.min(1, most / height);
         SnapshotParameters plain = new SnapshotParameters();
         plain.setFill(Color.TRANSPARENT);
-        plain.setViewport(new Rectangle2D(0, 0, height * PORTRAIT, height));
+        plain.setTransform(new Scale(shrink, shrink));
+        plain.setViewport(new Rectangle2D(0, 0, Math.floor(height * PORTRAIT * shrink), Math.floor(height * shrink)));
         return stage.snapshot(plain, null);
-    }
-
-    /**
-     * Well into a cycle of the stroke that is done the longest: what the hands are at for most of the
-     * time. A neck alone says little of a face, so it stands only where there is nothing else.
-     */
-    private static long telling(Score score) {
-        return longest(score, step -> step.step().view() != View.NECK)
-                .or(() -> longest(score, _ -> true))
-                .map(run -> {
-                    int cycle = run.cycles() / 2;
-                    return run.cycleStart(cycle) + (run.cycleStart(cycle + 1) - run.cycleStart(cycle)) / 2;
-                })
-                .orElse(score.lengthNanos() / 2);
-    }
-
-    private static Optional<Segment.Run> longest(Score score, Predicate<ScoredStep> wanted) {
-        return score.steps().stream().filter(wanted).map(ScoredStep::segments).flatMap(List::stream)
-                .filter(Segment.Run.class::isInstance).map(Segment.Run.class::cast)
-                .max(Comparator.comparingLong(Segment::lengthNanos));
     }
 }

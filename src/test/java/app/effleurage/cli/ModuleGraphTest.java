@@ -20,7 +20,7 @@ class ModuleGraphTest {
 
     private static final Pattern SHIPPED_WITH_THE_PROGRAM = Pattern.compile(
             ".*[/\\\\](classes|javafx-[\\w.-]+\\.jar|jackson-[\\w.-]+\\.jar"
-                    + "|slf4j-[\\w.-]+\\.jar|logback-[\\w.-]+\\.jar|picocli-[\\w.-]+\\.jar)");
+                    + "|slf4j-[\\w.-]+\\.jar|logback-[\\w.-]+\\.jar|dbus-java-[\\w.-]+\\.jar|picocli-[\\w.-]+\\.jar)");
     private static final long PATIENCE_SECONDS = 60;
 
     @TempDir

@@ -69,7 +69,7 @@ class ProgramTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"play", "list", "check", "score", "picture", "sheet"})
+        @ValueSource(strings = {"play", "list", "check", "score", "picture", "sheet", "journal"})
         void everyCommandAndEveryOptionIsExplained(String command) {
             assertThat(bench.runWith(command, "--help")).isZero();
 

@@ -19,8 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
 
-    private static final Settings CHOSEN = new Settings(
-            Optional.of("stress-relief"), ThemeChoice.DARK, ViewChoice.FACING, MotionChoice.REDUCED, 125);
+    private static final Settings CHOSEN = new Settings(Optional.of("stress-relief"),
+            new Look(Optional.of("idris"), ThemeChoice.DARK, ViewChoice.FACING, MotionChoice.REDUCED, 150, true),
+            new Playback(125));
 
     @TempDir
     private Path folder;
@@ -67,10 +68,11 @@ class SettingsFileTest {
 
     @Test
     void fieldsOfALaterVersionSurvive() throws IOException {
-        Files.writeString(path, "{\"voice\": {\"rate\": 110}, \"theme\": \"light\"}");
+        Files.writeString(path,
+                "{\"voice\": {\"rate\": 110}, \"look\": {\"theme\": \"light\", \"frame\": \"oak\"}}");
         file.save(CHOSEN);
 
-        assertThat(path).content().contains("\"voice\"", "110", "\"dark\"");
+        assertThat(path).content().contains("\"voice\"", "110", "\"oak\"", "\"dark\"");
     }
 
     @Test
@@ -85,13 +87,39 @@ class SettingsFileTest {
     @Test
     void aValueThatMeansNothingIsSaidAndTheRestHolds() throws IOException {
         Files.writeString(path, """
-                {"theme": "puce", "view": 4, "motion": null, "ratePercent": 900, "lastRoutine": "No Id"}""");
+                {"lastRoutine": "No Id", "look": {"person": " ", "theme": "puce", "view": 4, "motion": null,
+                "textPercent": 201, "acrossTheRoom": "yes"}, "playback": {"ratePercent": 900}}""");
         SettingsFile.Loaded loaded = file.load();
 
         assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
-        assertThat(loaded.notes()).extracting(note -> ((SettingsNote.NotUnderstood) note).field())
-                .containsExactly("lastRoutine", "theme", "view", "motion", "ratePercent");
-        assertThat(loaded.notes().get(1).inWords(Locale.ENGLISH)).contains("puce", "\"theme\"", path.toString());
+        assertThat(fields(loaded)).containsExactly("lastRoutine", "look.person", "look.theme", "look.view",
+                "look.motion", "look.textPercent", "look.acrossTheRoom", "playback.ratePercent");
+        assertThat(loaded.notes().get(2).inWords(Locale.ENGLISH))
+                .contains("puce", "\"look.theme\"", path.toString());
+    }
+
+    @Test
+    void aSubjectThatIsNoObjectIsSaidAndItsFieldsStandAtTheirDefaults() throws IOException {
+        Files.writeString(path, "{\"look\": [1], \"playback\": {\"ratePercent\": 80}}");
+
+        assertThat(fields(file.load())).containsExactly("look");
+        assertThat(file.load().settings()).isEqualTo(Settings.DEFAULT.withPlayback(new Playback(80)));
+    }
+
+    @Test
+    void aFileOfFormat1IsReadAndSavedAsOneOfFormat2() throws IOException {
+        Files.writeString(path, """
+                {"format": 1, "lastRoutine": "circulation", "theme": "dark", "view": "facing", "motion": "reduced",
+                "ratePercent": 125, "mine": true}""");
+        Settings old = file.load().settings();
+        assertThat(file.load().notes()).isEmpty();
+        assertThat(old).isEqualTo(new Settings(Optional.of("circulation"), Look.DEFAULT.withTheme(ThemeChoice.DARK)
+                .withView(ViewChoice.FACING).withMotion(MotionChoice.REDUCED), new Playback(125)));
+
+        file.save(old);
+
+        assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(old, List.of()));
+        assertThat(path).content().contains("\"mine\"", "\"format\" : 2").containsOnlyOnce("\"theme\"");
     }
 
     @ParameterizedTest
@@ -163,8 +191,15 @@ class SettingsFileTest {
     }
 
     @Test
-    void aRateOutOfRangeIsRefusedByName() {
-        assertThatIllegalArgumentException().isThrownBy(() -> CHOSEN.withRatePercent(20))
-                .withMessageContaining("ratePercent");
+    void whatIsOutOfRangeIsRefusedByName() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Playback(20)).withMessageContaining("ratePercent");
+        assertThatIllegalArgumentException().isThrownBy(() -> Look.DEFAULT.withTextPercent(99))
+                .withMessageContaining("textPercent");
+        assertThatIllegalArgumentException().isThrownBy(() -> Look.DEFAULT.withTextPercent(201))
+                .withMessageContaining("textPercent");
+    }
+
+    private static List<String> fields(SettingsFile.Loaded loaded) {
+        return loaded.notes().stream().map(note -> ((SettingsNote.NotUnderstood) note).field()).toList();
     }
 }

@@ -2,6 +2,7 @@ package app.effleurage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.journal.Look;
 import app.effleurage.journal.MotionChoice;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.ThemeChoice;
@@ -30,8 +31,8 @@ class AppearanceTest {
 
     @Test
     void aChoiceGoesBeforeTheDesktop() {
-        Appearance appearance = new Appearance(
-                Settings.DEFAULT.withTheme(ThemeChoice.LIGHT).withMotion(MotionChoice.FULL), kept::add);
+        Appearance appearance = new Appearance(Settings.DEFAULT.withLook(
+                Look.DEFAULT.withTheme(ThemeChoice.LIGHT).withMotion(MotionChoice.FULL)), kept::add);
 
         appearance.follow(new Appearance.Desktop(true, true, true));
 
@@ -47,7 +48,7 @@ class AppearanceTest {
         appearance.nextTheme();
         appearance.nextTheme();
 
-        assertThat(kept).extracting(Settings::theme)
+        assertThat(kept).extracting(settings -> settings.look().theme())
                 .containsExactly(ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST, ThemeChoice.LIGHT);
     }
 
@@ -57,8 +58,17 @@ class AppearanceTest {
 
         appearance.toggleFacing();
 
-        assertThat(appearance.facingProperty().get()).isTrue();
-        assertThat(kept).extracting(Settings::view).containsExactly(ViewChoice.FACING);
+        assertThat(kept).extracting(settings -> settings.look().view()).containsExactly(ViewChoice.FACING);
+    }
+
+    @Test
+    void thePlayerGoesAcrossTheRoomAndComesBack() {
+        Appearance appearance = new Appearance(Settings.DEFAULT, kept::add);
+
+        appearance.toggleAcrossTheRoom();
+        appearance.toggleAcrossTheRoom();
+
+        assertThat(kept).extracting(settings -> settings.look().isAcrossTheRoom()).containsExactly(true, false);
     }
 
     @Test
@@ -69,6 +79,6 @@ class AppearanceTest {
         appearance.playedAt(90);
         appearance.playedAt(90);
 
-        assertThat(kept).extracting(Settings::ratePercent).containsExactly(90);
+        assertThat(kept).extracting(settings -> settings.playback().ratePercent()).containsExactly(90);
     }
 }

@@ -2,11 +2,14 @@ package app.effleurage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.journal.HistoryChoice;
+import app.effleurage.journal.Settings;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.ui.control.PictureFrame;
+import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.library.FaultyFile;
 import app.effleurage.ui.theme.Theme;
 import java.util.ArrayList;
@@ -23,7 +26,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,6 +66,28 @@ class LayoutTest {
             for (Routine routine : SampleRoutines.all()) {
                 found.addAll(amiss(pages(size).before(routine)));
                 found.addAll(amiss(pages(size).after(routine, new PictureFrame())));
+            }
+            return found;
+        });
+
+        assertThat(amiss).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void theJournalIsWholeAndSoIsWhatItAsks(String size) {
+        List<String> amiss = Toolkit.call(() -> {
+            List<String> found = new ArrayList<>(amiss(pages(size).journal(SampleJournals.full(), false)));
+            found.addAll(amiss(pages(size).journal(SampleJournals.told(), true)));
+            for (HistoryChoice choice : HistoryChoice.values()) {
+                found.addAll(amiss(pages(size).journal(SampleJournals.empty(choice), false)));
+            }
+            for (Routine routine : SampleRoutines.all()) {
+                found.addAll(amiss(pages(size).afterWithQuestion(routine, new PictureFrame())));
+            }
+            for (ResumeOffer offer : List.of(new ResumeOffer.GoOn("A routine of a rather long name", 12, "Jaw", 1440),
+                    new ResumeOffer.Changed("Circulation"), new ResumeOffer.Gone())) {
+                found.addAll(amiss(pages(size).resume(offer)));
             }
             return found;
         });
@@ -145,6 +172,70 @@ class LayoutTest {
         assertThat(shares).isNotEmpty().allMatch(share -> share >= 1 / 28.0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1024x700, 1", "1280x800, 1", "1280x800, 1.5", "1280x800, 2", "1024x700, 2", "1920x1080, 1.5",
+            "1920x1080, 2", "3840x2160, 1", "3840x2160, 2"})
+    void everyPageHoldsLongAndLargeWords(String size, double text) {
+        List<String> amiss = Toolkit.call(() -> {
+            List<String> found = new ArrayList<>();
+            Pages pages = new Pages(Pages.Size.of(size), Theme.LIGHT, text);
+            List<Routine> wordy = SampleRoutines.all().stream().map(SampleRoutines::wordy).toList();
+            found.addAll(amiss(pages.library(wordy, List.of(), _ -> new PictureFrame())));
+            found.addAll(amiss(pages.before(wordy.getFirst())));
+            found.addAll(amiss(pages.after(wordy.getFirst(), new PictureFrame())));
+            found.addAll(amiss(pages.keySheet()));
+            found.addAll(amiss(pages.trouble()));
+            for (int section = 0; section < 3; section++) {
+                found.addAll(amiss(pages.settings(section, Settings.DEFAULT)));
+            }
+            return found;
+        });
+
+        assertThat(amiss).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024x700, 1, false", "1280x800, 1, false", "1280x800, 2, false", "1920x1080, 1.5, false",
+            "3840x2160, 1, false", "1024x700, 1, true", "1280x800, 1, true", "1280x800, 2, true",
+            "1920x1080, 1, true", "3840x2160, 1, true"})
+    void longInstructionsAreWholeAndCanBeReadFromAcrossTheRoom(String size, double text, boolean isAcross) {
+        List<String> amiss = Toolkit.call(() -> {
+            List<String> found = new ArrayList<>();
+            for (Routine routine : SampleRoutines.all()) {
+                Score score = Composer.compose(SampleRoutines.wordy(routine)).score().orElseThrow();
+                Pages.Player player = new Pages(Pages.Size.of(size), Theme.LIGHT, text).player(score, new Region());
+                player.view().setAcrossTheRoom(isAcross);
+                for (ScoredStep step : score.steps()) {
+                    player.transport().seek(step.toNanos() - 1);
+                    player.layOut();
+                    found.addAll(amiss(player.scene()));
+                    Label instruction = (Label) player.view().lookup(
+                            isAcross ? ".across-instruction" : ".step-instruction");
+                    if (instruction.getFont().getSize() < player.scene().getHeight() / 28) {
+                        found.add("too small: " + instruction.getFont().getSize() + " " + instruction.getText());
+                    }
+                }
+            }
+            return found;
+        });
+
+        assertThat(amiss).isEmpty();
+    }
+
+    @Test
+    void acrossTheRoomTheLettersAreMuchLargerThanNear() {
+        List<Double> sizes = Toolkit.call(() -> {
+            Score score = Composer.compose(SampleRoutines.named("tension-relief")).score().orElseThrow();
+            Pages.Player player = pages("1280x800").player(score, new Region());
+            double near = ((Label) player.view().lookup(".step-instruction")).getFont().getSize();
+            player.view().setAcrossTheRoom(true);
+            player.layOut();
+            return List.of(near, ((Label) player.view().lookup(".across-instruction")).getFont().getSize());
+        });
+
+        assertThat(sizes.get(1)).isGreaterThan(1.7 * sizes.get(0));
+    }
+
     private static Pages pages(String size) {
         return new Pages(Pages.Size.of(size), Theme.LIGHT);
     }
@@ -183,7 +274,7 @@ class LayoutTest {
 
     private static List<String> overlaps(Pages.Player player) {
         List<Node> parts = player.view().getChildrenUnmodifiable().stream()
-                .filter(part -> !part.getStyleClass().contains("over") && !part.getStyleClass().contains("chips"))
+                .filter(part -> part.isVisible() && !part.getStyleClass().contains("over") && !part.getStyleClass().contains("chips"))
                 .toList();
         List<String> found = new ArrayList<>();
         for (int a = 0; a < parts.size(); a++) {

@@ -2,6 +2,9 @@ package app.effleurage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.journal.MotionChoice;
+import app.effleurage.journal.ThemeChoice;
+import app.effleurage.journal.ViewChoice;
 import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.Contact;
 import app.effleurage.routine.Hands;
@@ -34,7 +37,7 @@ class MessagesTest {
     private static final Pattern ASKED = Pattern.compile("words\\s*\\.get\\(\\s*\"([a-z][a-z0-9.-]*)\"\\s*[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "keys", "library", "before", "player", "after"})
+    @ValueSource(strings = {"", "keys", "library", "before", "player", "after", "settings", "journal"})
     void whatIsAskedForIsThereAndNothingElse(String screen) throws IOException {
         Set<String> there = keys(screen);
         Set<String> asked = matches(ASKED, screen);
@@ -58,6 +61,8 @@ class MessagesTest {
                             "pressure.rising.1-3", "pressure.rising.2-3")).flatMap(all -> all);
             case "before" -> Stream.concat(family("breath.pace", BreathPace.values()),
                     family("breath.summary", BreathPace.values()));
+            case "settings" -> Stream.of(family("theme", ThemeChoice.values()), family("view", ViewChoice.values()),
+                    family("motion", MotionChoice.values())).flatMap(all -> all);
             default -> Stream.empty();
         };
         return keys.collect(Collectors.toSet());

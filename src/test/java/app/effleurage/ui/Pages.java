@@ -1,5 +1,8 @@
 package app.effleurage.ui;
 
+import app.effleurage.journal.HistoryChoice;
+import app.effleurage.journal.Plan;
+import app.effleurage.journal.Settings;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.playback.Timeline;
 import app.effleurage.playback.Transport;
@@ -15,6 +18,12 @@ import app.effleurage.ui.before.BeforeViewModel;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.before.BreathView;
 import app.effleurage.ui.control.IconButton;
+import app.effleurage.ui.journal.HistoryQuestion;
+import app.effleurage.ui.journal.JournalKeeper;
+import app.effleurage.ui.journal.JournalView;
+import app.effleurage.ui.journal.JournalViewModel;
+import app.effleurage.ui.journal.ResumeOffer;
+import app.effleurage.ui.journal.ResumeSheet;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
@@ -24,18 +33,25 @@ import app.effleurage.ui.library.LibraryViewModel;
 import app.effleurage.ui.player.PlayerTools;
 import app.effleurage.ui.player.PlayerView;
 import app.effleurage.ui.player.PlayerViewModel;
+import app.effleurage.ui.settings.SettingsView;
+import app.effleurage.ui.settings.SettingsViewModel;
+import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Theme;
 import app.effleurage.ui.theme.TypeSize;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -57,10 +73,19 @@ final class Pages {
     private final KeyMap keys = new KeyMap(LOCALE);
     private final Size size;
     private final Theme theme;
+    private final double text;
 
     Pages(Size size, Theme theme) {
+        this(size, theme, 1);
+    }
+
+    /**
+     * @param text how many times as large as designed words are
+     */
+    Pages(Size size, Theme theme, double text) {
         Fonts.load(Path.of("."));
         this.size = size;
+        this.text = text;
         this.theme = theme;
     }
 
@@ -69,18 +94,24 @@ final class Pages {
                 new LibraryViewModel("/home/someone/.local/share/effleurage/routines", _ -> { }, () -> { });
         model.show(routines, faulty);
         LibraryView view = new LibraryView(model, words(LibraryView.class), pictures, tools());
-        view.setEm(TypeSize.page(size.width, size.height));
+        view.setEm(pageEm());
         return page(view);
     }
 
     Scene before(Routine routine) {
-        return page(new BeforeView(before(routine, BreathChoice.AS_WRITTEN), words(BeforeView.class),
+        return before(new BeforeView(before(routine, BreathChoice.AS_WRITTEN), words(BeforeView.class),
                 keys.keys(Act.LEAVE), tools()));
     }
 
+    private Scene before(BeforeView view) {
+        view.setRoom(size.width / pageEm());
+        return page(view);
+    }
+
     Scene breathing(Routine routine, BreathChoice choice) {
-        return page(new BreathView(before(routine, choice), words(BreathView.class), keys.keys(Act.LEAVE), tools(),
-                () -> { }));
+        BreathView view = new BreathView(before(routine, choice), words(BreathView.class), keys.keys(Act.LEAVE),
+                tools(), () -> { });
+        return page(view);
     }
 
     private static BeforeViewModel before(Routine routine, BreathChoice choice) {
@@ -90,7 +121,46 @@ final class Pages {
 
     Scene after(Routine routine, Node picture) {
         Score score = Composer.compose(routine).score().orElseThrow();
-        return page(new AfterView(new AfterViewModel(score, () -> { }, () -> { }), words(AfterView.class), picture));
+        AfterView view = new AfterView(new AfterViewModel(score, () -> { }, () -> { }), words(AfterView.class), picture);
+        view.setRoom(size.width / pageEm());
+        return page(view);
+    }
+
+    /** The settings with one of its sections open, by its place in the list from 0. */
+    Scene settings(int section, Settings chosen) {
+        SettingsViewModel model = new SettingsViewModel(new SimpleObjectProperty<>(chosen), _ -> { },
+                FacePeople.in(Path.of("assets/faces")).all(), () -> { });
+        SettingsView view = new SettingsView(model, words(SettingsView.class), keys.keys(Act.LEAVE),
+                keys.key(Act.ACROSS_THE_ROOM), tools());
+        view.setRoom(size.width / pageEm());
+        Scene scene = page(view);
+        ((ToggleButton) view.lookupAll(".sections > .pill").toArray()[section]).fire();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return scene;
+    }
+
+    Scene journal(JournalViewModel.Content content, boolean erasing) {
+        JournalViewModel model = new JournalViewModel(new NobodysKeeper(), SampleRoutines.all(),
+                LocalDate.of(2026, 11, 24), DayOfWeek.MONDAY, () -> { });
+        JournalView view = new JournalView(model, words(JournalView.class), keys.keys(Act.LEAVE), tools());
+        model.show(content);
+        if (erasing) {
+            model.erase();
+        }
+        return page(view);
+    }
+
+    Scene afterWithQuestion(Routine routine, Node picture) {
+        Score score = Composer.compose(routine).score().orElseThrow();
+        AfterView view = new AfterView(
+                new AfterViewModel(score, () -> { }, () -> { }), words(AfterView.class), picture);
+        view.ask(new HistoryQuestion(words(JournalView.class), _ -> { }));
+        return page(view);
+    }
+
+    Scene resume(ResumeOffer offer) {
+        return page(new StackPane(new ResumeSheet(offer, words(JournalView.class), () -> { }, () -> { })));
     }
 
     Scene keySheet() {
@@ -117,11 +187,17 @@ final class Pages {
         PlayerViewModel model = new PlayerViewModel(score, transport, new StandingClock(), () -> { });
         PlayerView view = new PlayerView(model, words(PlayerView.class), keys, stage, new PlayerTools(keys, _ -> { }));
         transport.play();
-        return new Player(dressed(view, TypeSize.player(size.width, size.height)), view, model, transport);
+        double em = TypeSize.player(size.width, size.height, text);
+        view.setEm(em);
+        return new Player(dressed(view, em), view, model, transport);
+    }
+
+    private double pageEm() {
+        return TypeSize.page(size.width, size.height, text);
     }
 
     private Scene page(Parent root) {
-        return dressed(root, TypeSize.page(size.width, size.height));
+        return dressed(root, pageEm());
     }
 
     private Scene dressed(Parent root, double em) {
@@ -138,7 +214,7 @@ final class Pages {
     }
 
     private Node tools() {
-        return new HBox(tool(Act.THEME, Icon.THEME), tool(Act.FULL_SCREEN, Icon.FULL_SCREEN), tool(Act.HELP, Icon.HELP));
+        return new HBox(tool(Act.SETTINGS, Icon.SETTINGS), tool(Act.THEME, Icon.THEME), tool(Act.FULL_SCREEN, Icon.FULL_SCREEN), tool(Act.HELP, Icon.HELP));
     }
 
     private IconButton tool(Act act, Icon icon) {
@@ -147,6 +223,28 @@ final class Pages {
 
     private static Messages words(Class<?> beside) {
         return Messages.beside(beside, LOCALE);
+    }
+
+    private static final class NobodysKeeper implements JournalKeeper {
+        @Override
+        public void choose(HistoryChoice choice) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void erase() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void export() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void plan(Plan plan) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static final class StandingClock implements TimeSource {

@@ -1,11 +1,16 @@
 package app.effleurage.ui;
 
+import app.effleurage.journal.HistoryChoice;
+import app.effleurage.journal.Look;
+import app.effleurage.journal.Settings;
+import app.effleurage.journal.ThemeChoice;
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
 import app.effleurage.ui.control.PictureFrame;
+import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.library.FaultyFile;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.theme.Theme;
@@ -41,10 +46,12 @@ public final class ScreenPictures {
     private final Routine routine;
     private final Score score;
     private final long at;
+    private final int textPercent;
     private StillPictures stills;
 
-    private ScreenPictures(Routine routine, long at) {
+    private ScreenPictures(Routine routine, long at, int textPercent) {
         this.routine = routine;
+        this.textPercent = textPercent;
         this.score = Composer.compose(routine).score().orElseThrow();
         this.at = at;
     }
@@ -53,11 +60,12 @@ public final class ScreenPictures {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Path out = Path.of(args[0]);
-        List<String> pages = list(args, 1, "library,faults,empty,before,player,paused,count,after,keys,trouble");
+        List<String> pages = list(args, 1, "library,faults,empty,before,player,paused,count,across,after,keys,trouble,"
+                + "settings-face,settings-screen,settings-reading");
         List<String> sizes = list(args, 2, "1280x800");
         List<String> themes = list(args, 3, "LIGHT");
         ScreenPictures pictures = new ScreenPictures(SampleRoutines.named(list(args, 4, "tension-relief").getFirst()),
-                Long.parseLong(list(args, 5, "102").getFirst()));
+                Long.parseLong(list(args, 5, "102").getFirst()), Integer.parseInt(list(args, 6, "100").getFirst()));
         Platform.startup(() -> {
             try {
                 Files.createDirectories(out);
@@ -65,7 +73,8 @@ public final class ScreenPictures {
                     for (String theme : themes) {
                         for (String page : pages) {
                             save(pictures.take(page, Pages.Size.of(size), Theme.valueOf(theme)),
-                                    out.resolve(page + "-" + size + "-" + theme.toLowerCase(Locale.ROOT) + ".png"));
+                                    out.resolve(String.join("-", page, size, Integer.toString(pictures.textPercent),
+                                            theme.toLowerCase(Locale.ROOT)) + ".png"));
                         }
                     }
                 }
@@ -82,9 +91,12 @@ public final class ScreenPictures {
     }
 
     private WritableImage take(String page, Pages.Size size, Theme theme) {
-        Pages pages = new Pages(size, theme);
+        Pages pages = new Pages(size, theme, textPercent / 100.0);
         List<Routine> all = SampleRoutines.all();
         Scene scene = switch (page) {
+            case "settings-face" -> pages.settings(0, settings(theme));
+            case "settings-screen" -> pages.settings(1, settings(theme));
+            case "settings-reading" -> pages.settings(2, settings(theme));
             case "library" -> pages.library(all, List.of(), this::still);
             case "faults" -> pages.library(all.subList(0, 2), List.of(FAULTY), this::still);
             case "empty" -> pages.library(List.of(), List.of(), this::still);
@@ -93,6 +105,13 @@ public final class ScreenPictures {
             case "holding" -> pages.breathing(routine,
                     new BreathChoice(Optional.of("4-4-4-4"), BreathPace.SLOWER, true));
             case "after" -> pages.after(routine, still(routine));
+            case "journal" -> pages.journal(SampleJournals.full(), false);
+            case "journal-told" -> pages.journal(SampleJournals.told(), true);
+            case "journal-empty" -> pages.journal(SampleJournals.empty(HistoryChoice.KEEP), false);
+            case "question" -> pages.afterWithQuestion(routine, still(routine));
+            case "resume" -> pages.resume(new ResumeOffer.GoOn(
+                    routine.about().title().in(Locale.ENGLISH), 4, "Jaw and chin", 12));
+            case "changed" -> pages.resume(new ResumeOffer.Changed(routine.about().title().in(Locale.ENGLISH)));
             case "keys" -> pages.keySheet();
             case "trouble" -> pages.trouble();
             default -> player(pages, page);
@@ -119,6 +138,15 @@ public final class ScreenPictures {
                 player.model().toggleLock();
                 player.model().next();
             }
+            case "across" -> player.view().setAcrossTheRoom(true);
+            case "across-tools" -> {
+                player.view().setAcrossTheRoom(true);
+                player.model().touched();
+            }
+            case "across-paused" -> {
+                player.view().setAcrossTheRoom(true);
+                player.model().playOrPause();
+            }
             default -> { }
         }
         stage.show(player.model().momentProperty().get());
@@ -126,12 +154,22 @@ public final class ScreenPictures {
         return player.scene();
     }
 
-    private Node still(Routine of) {
+    private Settings settings(Theme theme) {
+        Look look = Look.DEFAULT.withTextPercent(textPercent).withTheme(switch (theme) {
+            case LIGHT -> ThemeChoice.LIGHT;
+            case DARK -> ThemeChoice.DARK;
+            case HIGH_CONTRAST -> ThemeChoice.HIGH_CONTRAST;
+        });
+        return Settings.DEFAULT.withLook(look);
+    }
+
+    private Node still(Routine routineOf) {
         if (stills == null) {
-            stills = new StillPictures(stage());
+            stills = new StillPictures(stage(), Theme.LIGHT, Look.DEFAULT, STILL_HEIGHT);
         }
+        Score of = Composer.compose(routineOf).score().orElseThrow();
         PictureFrame frame = new PictureFrame();
-        frame.setImage(stills.take(Composer.compose(of).score().orElseThrow(), Theme.LIGHT, STILL_HEIGHT));
+        frame.setImage(stills.take(of, TellingLoop.of(of).stillNanos(), STILL_HEIGHT));
         return frame;
     }
 

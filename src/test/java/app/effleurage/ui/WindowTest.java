@@ -2,31 +2,45 @@ package app.effleurage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.journal.Bookmark;
+import app.effleurage.journal.HistoryChoice;
+import app.effleurage.journal.Journal;
+import app.effleurage.journal.Look;
 import app.effleurage.journal.Settings;
+import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.PauseReason;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.text.Messages;
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.ui.before.BreathChoices;
+import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -41,12 +55,18 @@ class WindowTest {
     private final HandTurnedFrames frames = new HandTurnedFrames();
     private final SimpleBooleanProperty seen = new SimpleBooleanProperty(true);
     private final TroubleDesk troubles = new TroubleDesk();
-    private final Appearance appearance = new Appearance(Settings.DEFAULT, _ -> { });
+    private final List<Settings> kept = new ArrayList<>();
+    private final Appearance appearance = new Appearance(Settings.DEFAULT, kept::add);
+    private final List<Bookmark> offered = new ArrayList<>();
+    @TempDir
+    static Path home;
+    private Journal journal;
+    private JournalDesk desk;
     private Shell shell;
     private Screens screens;
 
     @Start
-    void open(Stage window) {
+    void open(Stage window) throws IOException {
         Fonts.load(Path.of("."));
         KeyMap keys = new KeyMap(LOCALE);
         window.setX(0);
@@ -54,11 +74,16 @@ class WindowTest {
         window.setWidth(1000);
         window.setHeight(800);
         shell = new Shell(window, keys, Messages.beside(EffleurageWindow.class, LOCALE), appearance, troubles);
-        Gallery gallery = new Gallery(() -> new StillPictures(stage()), appearance.themeProperty()::get,
-                new NobodyHome());
+        Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
+                appearance, new HandTurnedFrames(), new HandTurnedFrames(), seen);
+        Path own = Files.createTempDirectory(home, "user");
+        journal = Journal.in(new UserFolders(own, own, own, own),
+                () -> Instant.ofEpochMilli(time.wallMillis()), () -> ZoneOffset.UTC);
+        desk = new JournalDesk(journal, new OnTheSpot(), time, LOCALE, (_, _) -> { });
+        desk.open(offered::add);
         screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery,
-                BreathChoices.inMemory(BreathChoice.AS_WRITTEN), WindowTest::stage, time,
-                () -> frames, seen, troubles::report, "/own", () -> { }));
+                BreathChoices.inMemory(BreathChoice.AS_WRITTEN), FacePeople.in(Path.of("assets/faces")).all(),
+                WindowTest::stage, time, () -> frames, seen, troubles::report, "/own", () -> { }, desk));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());
         window.show();
@@ -145,6 +170,103 @@ class WindowTest {
     }
 
     @Test
+    void whereARoutineIsIsKeptWhileItPlaysAndAtItsEndNoMore(FxRobot robot) {
+        start(robot, KeyCode.DIGIT3);
+        play(robot, Duration.ofSeconds(100));
+        Bookmark kept = journal.bookmark().load().bookmark().orElseThrow();
+        assertThat(kept.place().positionNanos()).isBetween(
+                state().positionNanos() - Duration.ofSeconds(6).toNanos(), state().positionNanos());
+
+        robot.type(KeyCode.SPACE);
+        assertThat(journal.bookmark().load().bookmark().orElseThrow().place().positionNanos())
+                .isEqualTo(state().positionNanos());
+
+        robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
+        draw(robot);
+        play(robot, Duration.ofMinutes(5));
+        assertThat(shell.screen().place()).isEqualTo(Place.END);
+        assertThat(journal.bookmark().load().bookmark()).isEmpty();
+    }
+
+    @Test
+    void anInterruptedRoutineIsOfferedAndGoesOnFromTheStartOfItsStep(FxRobot robot) {
+        start(robot, KeyCode.DIGIT3);
+        play(robot, Duration.ofSeconds(100));
+        int step = state().step();
+        long position = state().positionNanos();
+        robot.interact(() -> screens.toLibrary());
+        robot.interact(() -> desk.open(screens::offer));
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(shell.screen().place()).isEqualTo(Place.PLAYER);
+        assertThat(state().step()).isEqualTo(step).isPositive();
+        assertThat(state().positionNanos()).isLessThan(position);
+    }
+
+    @Test
+    void aBookmarkOlderThanADayIsForgottenAndOneOfAChangedRoutineBeginsAfresh(FxRobot robot) throws IOException {
+        Bookmark changed = new Bookmark(new Bookmark.Content("circulation", "other"), new Bookmark.Place(1, 1),
+                Optional.empty(), 100, Instant.ofEpochMilli(time.wallMillis()));
+        journal.bookmark().save(changed);
+        robot.interact(() -> desk.open(screens::offer));
+        robot.type(KeyCode.ENTER);
+        assertThat(shell.screen().place()).isEqualTo(Place.BEFORE);
+        assertThat(journal.bookmark().load().bookmark()).isEmpty();
+
+        journal.bookmark().save(changed);
+        time.pass(Duration.ofHours(25));
+        robot.interact(() -> desk.open(offered::add));
+        assertThat(offered).isEmpty();
+        assertThat(journal.bookmark().load().bookmark()).isEmpty();
+    }
+
+    @Test
+    void aHistoryIsAskedAboutOnceAndTheRoutineJustPlayedIsItsFirstEntry(FxRobot robot) {
+        start(robot, KeyCode.DIGIT3);
+        play(robot, Duration.ofMinutes(5));
+        assertThat(journal.history().load().entries()).isEmpty();
+
+        robot.clickOn(".history-question .pill");
+        assertThat(journal.history().load().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.finished()).isTrue();
+            assertThat(entry.played()).isEqualTo(Duration.ofSeconds(270));
+        });
+
+        robot.type(KeyCode.R);
+        draw(robot);
+        play(robot, Duration.ofMinutes(5));
+        assertThat(robot.lookup(".history-question").tryQuery()).isEmpty();
+        assertThat(journal.history().load().entries()).hasSize(2);
+    }
+
+    @Test
+    void whoWantsNoHistoryHasNoneAndIsNotAskedAgain(FxRobot robot) {
+        start(robot, KeyCode.DIGIT3);
+        play(robot, Duration.ofMinutes(5));
+        robot.interact(() -> desk.answer(false));
+        robot.type(KeyCode.R);
+        draw(robot);
+        play(robot, Duration.ofMinutes(5));
+
+        assertThat(robot.lookup(".history-question").tryQuery()).isEmpty();
+        assertThat(journal.history().load().entries()).isEmpty();
+        assertThat(journal.choice().load().choice()).isEqualTo(HistoryChoice.NONE);
+    }
+
+    @Test
+    void theJournalOpensByItsKeyAndKeepsWhatIsPlanned(FxRobot robot) {
+        robot.type(KeyCode.J);
+        assertThat(shell.screen().place()).isEqualTo(Place.JOURNAL);
+
+        robot.clickOn(".plan > .pill");
+        assertThat(journal.plan().load().plan().entries()).hasSize(1);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(shell.screen().place()).isEqualTo(Place.LIBRARY);
+    }
+
+    @Test
     void playingBeginsOnlyOnceTheFirstFrameIsDrawn(FxRobot robot) {
         robot.type(KeyCode.DIGIT1, KeyCode.ENTER);
         assertThat(state().phase()).isInstanceOf(Phase.Ready.class);
@@ -207,6 +329,84 @@ class WindowTest {
     }
 
     @Test
+    void theSettingsLieOverAPlayerThatIsPausedAndKept(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        play(robot, Duration.ofSeconds(3));
+        PlayState before = state();
+
+        robot.type(KeyCode.S);
+        assertThat(shell.screen().place()).isEqualTo(Place.SETTINGS);
+        assertThat(frames.isRunning()).isFalse();
+        robot.clickOn("Text size").clickOn("150 %").clickOn("On");
+        assertThat(kept.getLast().look().textPercent()).isEqualTo(150);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(shell.screen().place()).isEqualTo(Place.PLAYER);
+        assertThat(state().positionNanos()).isEqualTo(before.positionNanos());
+        assertThat(state().phase()).isEqualTo(new Phase.Paused(new PauseReason.ByUser()));
+        assertThat(robot.lookup(".across-instruction").query().getParent().getParent().isVisible()).isTrue();
+
+        robot.type(KeyCode.SPACE);
+        assertThat(state().phase()).isInstanceOf(Phase.CountingIn.class);
+    }
+
+    @Test
+    void theSettingsGoBackToWhereOneCameFrom(FxRobot robot) {
+        robot.interact(() -> {
+            shell.perform(Act.SETTINGS);
+            shell.perform(Act.SETTINGS);
+        });
+        assertThat(shell.screen().place()).isEqualTo(Place.LIBRARY);
+
+        robot.type(KeyCode.DIGIT2);
+        robot.interact(() -> {
+            shell.perform(Act.SETTINGS);
+            shell.perform(Act.LEAVE);
+        });
+        assertThat(shell.screen().place()).isEqualTo(Place.BEFORE);
+    }
+
+    @Test
+    void aLockedPlayerDoesNotOpenTheSettings(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        robot.type(KeyCode.K, KeyCode.S);
+
+        assertThat(shell.screen().place()).isEqualTo(Place.PLAYER);
+        assertThat(state().phase()).isInstanceOf(Phase.Playing.class);
+    }
+
+    @Test
+    void aPersonIsChosenAndKept(FxRobot robot) {
+        robot.interact(() -> {
+            shell.perform(Act.SETTINGS);
+            ((ToggleButton) shell.scene().getRoot().lookupAll(".portrait").toArray()[1]).fire();
+        });
+
+        assertThat(kept).last().satisfies(settings -> assertThat(settings.look().person()).contains("idris"));
+    }
+
+    @Test
+    void wordsGrowAtOnce(FxRobot robot) {
+        String designed = shell.scene().getRoot().getStyle();
+        robot.interact(() -> appearance.change(Settings.DEFAULT.withLook(Look.DEFAULT.withTextPercent(200))));
+
+        assertThat(em(shell.scene().getRoot().getStyle())).isEqualTo(2 * em(designed));
+    }
+
+    @Test
+    void oneKeyTakesThePlayerAcrossTheRoomAndBack(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+
+        robot.type(KeyCode.A);
+        assertThat(robot.lookup(".step-words").query().isVisible()).isFalse();
+        assertThat(robot.lookup(".across").query().isVisible()).isTrue();
+
+        robot.type(KeyCode.A);
+        assertThat(robot.lookup(".step-words").query().isVisible()).isTrue();
+        assertThat(kept.getLast().look().isAcrossTheRoom()).isFalse();
+    }
+
+    @Test
     void themesGoRound(FxRobot robot) {
         robot.type(KeyCode.T);
         assertThat(appearance.themeProperty().get()).isEqualTo(Theme.DARK);
@@ -265,6 +465,10 @@ class WindowTest {
         });
     }
 
+    private static double em(String style) {
+        return Double.parseDouble(style.replaceAll("[^0-9.]", ""));
+    }
+
     private PlayState state() {
         return ((PlayerScreen) shell.screen()).state();
     }
@@ -277,21 +481,21 @@ class WindowTest {
         }
     }
 
-    /** No pictures are taken while keys are tried. */
-    private static final class NobodyHome implements Doorway {
+    /** Work is done where it is asked for. */
+    private static final class OnTheSpot implements Doorway {
         @Override
         public void away(Runnable work) {
-            throw new UnsupportedOperationException();
+            work.run();
         }
 
         @Override
         public void home(Runnable work) {
-            // The frames of the gallery stay empty.
+            work.run();
         }
 
         @Override
         public void close() {
-            // Nothing to close.
+            // Nothing is left to be done.
         }
     }
 }

@@ -7,7 +7,11 @@ import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,7 +21,13 @@ import javafx.scene.layout.VBox;
 /** The end of a routine. */
 public final class AfterView extends StackPane {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** Below this many ems across there is no room for a picture beside the words. */
+    private static final double NARROW_EMS = 66;
+
     private final PillButton library;
+    private final Region frame;
+    private final StackPane asked = Styles.styled(new StackPane(), "after-asked");
 
     /**
      * @param picture a still of the routine
@@ -30,12 +40,13 @@ public final class AfterView extends StackPane {
         PillButton again = new PillButton(words.get("again"), Icon.REPEAT, PillButton.Voice.QUIET, model::again)
                 .large();
 
-        StackPane frame = Styles.styled(new StackPane(picture), "after-picture");
-        HBox facts = Styles.styled(new HBox(
+        asked.managedProperty().bind(Bindings.isNotEmpty(asked.getChildren()));
+        frame = Styles.styled(new StackPane(picture), "after-picture");
+        FlowPane facts = Styles.styled(new FlowPane(
                 new Badge(Icon.LEAF, model.routine().about().title().in(words.locale())),
                 new Badge(Icon.STEPS, words.get("steps", model.steps())),
                 new Badge(Icon.CLOCK, TimeText.length(model.length()))), "after-facts");
-        HBox ways = Styles.styled(new HBox(library, again), "after-ways");
+        FlowPane ways = Styles.styled(new FlowPane(library, again), "after-ways");
         Region above = new Region();
         Region below = new Region();
         VBox.setVgrow(above, Priority.ALWAYS);
@@ -43,11 +54,29 @@ public final class AfterView extends StackPane {
         VBox said = Styles.styled(new VBox(above,
                 Words.wrapped(words.get("title"), Styles.DISPLAY),
                 Words.wrapped(words.get("text"), Styles.SUBTITLE),
-                facts, ways, below,
+                facts, ways, asked, below,
                 Words.wrapped(words.get("honest"), Styles.QUIET, "honest")), "after-said");
+        frame.managedProperty().bind(frame.visibleProperty());
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox page = Styles.styled(new HBox(frame, said), "after-page");
         getChildren().add(page);
+    }
+
+    /**
+     * Lays everything out for the room there is.
+     *
+     * @param widthEms how many ems the window is across
+     */
+    public void setRoom(double widthEms) {
+        boolean narrow = widthEms < NARROW_EMS;
+        pseudoClassStateChanged(NARROW, narrow);
+        frame.setVisible(!narrow);
+    }
+
+    /** Asks the user something, below the ways on. */
+    public void ask(Node question) {
+        StackPane.setAlignment(question, Pos.CENTER_LEFT);
+        asked.getChildren().setAll(question);
     }
 
     /** Puts the focus on the way back to the library. */

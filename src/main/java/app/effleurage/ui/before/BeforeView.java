@@ -13,20 +13,34 @@ import app.effleurage.ui.theme.Styles;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The page before a routine: what it is, what to have ready, what to know first, how long to take. */
-public final class BeforeView extends HBox {
+public final class BeforeView extends StackPane {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** Below this many ems across there is no room for two columns, and all stands in one. */
+    private static final double NARROW_EMS = 62;
+
 
     private final BeforeViewModel model;
     private final Messages words;
     private final PillButton start;
+    private final Region introduction;
+    private final Region beginning;
+    private final HBox backRow;
+    private final HBox cautionsHead;
+    private final Region cautions;
+    private final Node stop;
+    private final Node tools;
     private final Label trueLength = Words.wrapped("", Styles.QUIET);
 
     /**
@@ -41,26 +55,63 @@ public final class BeforeView extends HBox {
         start = new PillButton(words.get("start"), Icon.PLAY, PillButton.Voice.PRIMARY, model::start).large();
         start.setDefaultButton(true);
 
-        VBox left = Styles.styled(new VBox(
-                Styles.styled(new HBox(new IconButton(Icon.ARROW_BACK, words.get("back"), backKeys, model::back)),
-                        "back-row"),
-                scrolling(introduction()), beginning()), "before-left");
-        VBox.setVgrow(left.getChildren().get(1), Priority.ALWAYS);
-
-        Region air = new Region();
-        HBox.setHgrow(air, Priority.ALWAYS);
-        HBox top = Styles.styled(new HBox(Words.line(words.get("cautions.title"), Styles.TITLE), air, tools),
+        this.tools = tools;
+        introduction = introduction();
+        beginning = beginning();
+        cautions = new CautionsPane(model.routine().safety().cautions(), words);
+        stop = CautionsPane.stop(words);
+        backRow = Styles.styled(new HBox(new IconButton(Icon.ARROW_BACK, words.get("back"), backKeys, model::back)),
+                "back-row");
+        cautionsHead = Styles.styled(new HBox(Words.wrapped(words.get("cautions.title"), Styles.TITLE)),
                 "cautions-head");
-        ScrollPane cautions = scrolling(new CautionsPane(model.routine().safety().cautions(), words));
-        VBox sheet = Styles.styled(new VBox(cautions, CautionsPane.stop(words)), Styles.SURFACE, "cautions-sheet");
-        VBox.setVgrow(cautions, Priority.ALWAYS);
-        VBox right = Styles.styled(new VBox(top, sheet), "before-right");
-        VBox.setVgrow(sheet, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        getChildren().addAll(left, right);
+        setRoom(Double.MAX_VALUE);
 
         model.scoreProperty().addListener(_ -> showLength());
         showLength();
+    }
+
+    /**
+     * Lays everything out for the room there is: in two columns, or in one where words are large for the window.
+     *
+     * @param widthEms how many ems the window is across
+     */
+    public void setRoom(double widthEms) {
+        boolean narrow = widthEms < NARROW_EMS;
+        if (!getChildren().isEmpty() && narrow == getPseudoClassStates().contains(NARROW)) {
+            return;
+        }
+        pseudoClassStateChanged(NARROW, narrow);
+        getChildren().setAll(narrow ? oneColumn() : twoColumns());
+    }
+
+    private Node twoColumns() {
+        VBox left = Styles.styled(new VBox(backRow, scrolling(introduction), beginning, start), "before-left");
+        VBox.setVgrow(left.getChildren().get(1), Priority.ALWAYS);
+        cautionsHead.getChildren().setAll(cautionsHead.getChildren().getFirst(), air(), tools);
+        ScrollPane read = scrolling(cautions);
+        VBox sheet = Styles.styled(new VBox(read, stop), Styles.SURFACE, "cautions-sheet");
+        VBox.setVgrow(read, Priority.ALWAYS);
+        VBox right = Styles.styled(new VBox(cautionsHead, sheet), "before-right");
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        backRow.getChildren().setAll(backRow.getChildren().getFirst());
+        return Styles.styled(new HBox(left, right), "before-columns");
+    }
+
+    /** The way on stays in sight; all that is to be read scrolls above it. */
+    private Node oneColumn() {
+        cautionsHead.getChildren().setAll(cautionsHead.getChildren().getFirst());
+        backRow.getChildren().setAll(backRow.getChildren().getFirst(), air(), tools);
+        VBox sheet = Styles.styled(new VBox(cautions, stop), Styles.SURFACE, "cautions-sheet");
+        ScrollPane read = scrolling(Styles.styled(new VBox(introduction, cautionsHead, sheet, beginning), "before-read"));
+        VBox.setVgrow(read, Priority.ALWAYS);
+        return Styles.styled(new VBox(backRow, read, start), "before-column");
+    }
+
+    private static Region air() {
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        return air;
     }
 
     /** Puts the focus on the way on. */
@@ -68,7 +119,7 @@ public final class BeforeView extends HBox {
         start.requestFocus();
     }
 
-    private Node introduction() {
+    private Region introduction() {
         About about = model.routine().about();
         VBox box = Styles.styled(new VBox(), "introduction");
         box.getChildren().add(Words.wrapped(in(about.title()), Styles.DISPLAY));
@@ -93,7 +144,7 @@ public final class BeforeView extends HBox {
         return Styles.styled(new HBox(figure, label), "preparation");
     }
 
-    private Node beginning() {
+    private Region beginning() {
         List<Optional<Duration>> choices = model.choices();
         Choices<Optional<Duration>> minutes = new Choices<>(choices, model.wantedProperty().get(), this::name,
                 model::choose);
@@ -102,7 +153,6 @@ public final class BeforeView extends HBox {
         if (model.breathes()) {
             box.getChildren().add(breathing());
         }
-        box.getChildren().add(start);
         return box;
     }
 
@@ -131,7 +181,6 @@ public final class BeforeView extends HBox {
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setFocusTraversable(false);
         if (content instanceof Region region) {
             region.setMinHeight(USE_PREF_SIZE);
         }

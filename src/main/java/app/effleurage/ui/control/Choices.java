@@ -1,9 +1,11 @@
 package app.effleurage.ui.control;
 
 import app.effleurage.ui.theme.Styles;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 public final class Choices<T> extends FlowPane {
 
     private final ToggleGroup group = new ToggleGroup();
+    private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
     /**
      * @param words what each is called
@@ -34,7 +37,26 @@ public final class Choices<T> extends FlowPane {
                 onChoice.accept(thing);
             });
             Press.onEnter(button);
+            buttons.put(thing, button);
             getChildren().add(button);
         }
+    }
+
+    /** Shows one as chosen, without telling anybody; one that is not among them changes nothing. */
+    public void select(T thing) {
+        ToggleButton button = buttons.get(thing);
+        if (button != null) {
+            button.setSelected(true);
+        }
+    }
+
+    /** The button of one of them, to put a picture on. */
+    public ToggleButton button(T thing) {
+        return buttons.get(thing);
+    }
+
+    /** Puts the focus on the one that is chosen. */
+    public void focusChosen() {
+        buttons.values().stream().filter(ToggleButton::isSelected).findFirst().ifPresent(ToggleButton::requestFocus);
     }
 }

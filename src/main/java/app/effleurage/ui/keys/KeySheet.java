@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,11 +34,14 @@ public final class KeySheet extends StackPane {
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         HBox head = Styles.styled(new HBox(Words.line(words.get("title"), Styles.TITLE), air, close), "keys-head");
-        HBox columns = Styles.styled(new HBox(
+        FlowPane columns = Styles.styled(new FlowPane(
                 column(words.get("group.player"), only(Place.PLAYER, true)),
                 column(words.get("group.elsewhere"), only(Place.PLAYER, false))), "keys-columns");
-        VBox sheet = Styles.styled(new VBox(head, columns, Words.wrapped(words.get("clicker"), Styles.QUIET)),
-                Styles.SURFACE, "keys-sheet");
+        VBox read = Styles.styled(new VBox(columns, Words.wrapped(words.get("clicker"), Styles.QUIET)), "keys-read");
+        ScrollPane scroll = new ScrollPane(read);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox sheet = Styles.styled(new VBox(head, scroll), Styles.SURFACE, "keys-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         // A click beside the sheet puts it away, a click on it does not.
         setOnMouseClicked(_ -> onClose.run());

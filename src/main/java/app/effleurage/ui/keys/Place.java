@@ -7,7 +7,9 @@ public enum Place implements Named {
     LIBRARY("library"),
     BEFORE("before"),
     PLAYER("player"),
-    END("end");
+    END("end"),
+    SETTINGS("settings"),
+    JOURNAL("journal");
 
     private final String id;
 

@@ -16,64 +16,141 @@ final class PlayerLayout {
     private static final double WORDS_BELOW_SHARE = 0.42;
     private static final double WORDS_LEAST_EM = 27;
     private static final double WORDS_MOST_EM = 36;
+    /** However large the words, the face keeps this much of the window's width. */
+    private static final double STAGE_LEAST_SHARE = 0.44;
+    private static final double ACROSS_WORDS_SHARE = 0.58;
+    private static final double ACROSS_WORDS_BELOW_SHARE = 0.5;
+    /** What lies over the stage needs this many ems across. */
+    private static final double OVER_EMS = 20;
+    private static final double MOST_WIDENING = 1.25;
     private static final double GAP_EM = 1.5;
     private static final double HALF = 0.5;
 
     private final Region player;
     private final Region stage;
     private final Region over;
-    private final Region words;
+    private final StepWordsPane words;
+    private final Region across;
     private final Region tools;
     private final Region chips;
     private final Region total;
     private final Region progress;
+    private double wantedEm;
+    private boolean isAcross;
 
-    PlayerLayout(Region player, Region stage, Region over, Region words, Region tools, Region chips, Region total,
-            Region progress) {
+    PlayerLayout(Region player, Region stage, Region over, StepWordsPane words, Region across, Region tools,
+            Region chips, Region total, Region progress) {
         this.player = player;
         this.stage = stage;
         this.over = over;
         this.words = words;
+        this.across = across;
         this.tools = tools;
         this.chips = chips;
         this.total = total;
         this.progress = progress;
     }
 
+    /** Sets how large an em is as the user wants it, in pixels; smaller than as designed counts as that. */
+    void setEm(double pixels) {
+        wantedEm = pixels;
+    }
+
+    /** Whether only the stage and the words for across the room are laid out. */
+    void setAcross(boolean isWanted) {
+        isAcross = isWanted;
+    }
+
     void lay(double width, double height) {
         Insets in = player.getInsets();
-        double em = TypeSize.player(width, height);
-        double gap = GAP_EM * em;
+        double usualEm = TypeSize.player(width, height, 1);
+        double em = Math.max(usualEm, wantedEm);
         double left = in.getLeft();
         double top = in.getTop();
         double right = width - in.getRight();
         double bottom = height - in.getBottom();
-
+        double gap = GAP_EM * usualEm;
+        boolean beside = width / height >= NARROW;
+        if (isAcross) {
+            layAcross(left, top, right, bottom, gap, em, beside);
+            return;
+        }
         double line = progress.prefHeight(-1);
         place(progress, left, bottom - line, right - left, line);
-        double strip = Math.max(tools.prefHeight(-1), total.prefHeight(-1));
-        double stripTop = bottom - line - gap * HALF - strip;
-        place(tools, left, stripTop, tools.prefWidth(-1), strip);
-        double totalWidth = total.prefWidth(-1);
-        place(total, right - totalWidth, stripTop, totalWidth, strip);
-
-        double below = stripTop - gap * HALF;
-        if (width / height >= NARROW) {
-            double wordsWidth = Math.clamp(width * WORDS_SHARE, WORDS_LEAST_EM * em, WORDS_MOST_EM * em);
+        double strip = layStrip(left, right, bottom - line - gap * HALF, em);
+        double below = bottom - line - gap * HALF - strip - gap * HALF;
+        words.setEm(em, usualEm);
+        if (beside) {
+            // Larger words soon fill the height; more width than this would only take it from the face.
+            double wide = Math.min(em, usualEm * MOST_WIDENING);
+            double wordsWidth = Math.min(width * (1 - STAGE_LEAST_SHARE) - gap - in.getRight(),
+                    Math.clamp(width * WORDS_SHARE, WORDS_LEAST_EM * wide, WORDS_MOST_EM * wide));
             double wordsLeft = right - wordsWidth;
             place(words, wordsLeft, top, wordsWidth, below - top);
-            layStage(left, top, wordsLeft - gap - left, below - top);
+            layStage(left, top, wordsLeft - gap - left, below - top, em);
         } else {
             double wordsHeight = (below - top) * WORDS_BELOW_SHARE;
             place(words, left, below - wordsHeight, right - left, wordsHeight);
-            layStage(left, top, right - left, below - wordsHeight - gap - top);
+            layStage(left, top, right - left, below - wordsHeight - gap - top, em);
         }
     }
 
-    private void layStage(double x, double y, double width, double height) {
+    /** The row of buttons and the time that is left in all, as large as both fit; gives the row's height. */
+    private double layStrip(double left, double right, double bottom, double em) {
+        size(tools, em);
+        size(total, em);
+        double needed = tools.prefWidth(-1) + total.prefWidth(-1) + em;
+        if (needed > right - left) {
+            double fitting = Math.floor(em * (right - left) / needed);
+            size(tools, fitting);
+            size(total, fitting);
+        }
+        double strip = Math.max(tools.prefHeight(-1), total.prefHeight(-1));
+        place(tools, left, bottom - strip, tools.prefWidth(-1), strip);
+        double totalWidth = total.prefWidth(-1);
+        place(total, right - totalWidth, bottom - strip, totalWidth, strip);
+        return strip;
+    }
+
+    private void layAcross(double left, double top, double right, double bottom, double gap, double em,
+            boolean beside) {
+        double width = right - left;
+        double height = bottom - top;
+        double toolsEm = em;
+        size(tools, toolsEm);
+        double stageWidth = beside ? width * (1 - ACROSS_WORDS_SHARE) - gap : width;
+        if (tools.prefWidth(-1) > stageWidth) {
+            size(tools, Math.floor(toolsEm * stageWidth / tools.prefWidth(-1)));
+        }
+        if (beside) {
+            layStage(left, top, stageWidth, height, em);
+            place(across, left + stageWidth + gap, top, width - stageWidth - gap, height);
+        } else {
+            double wordsHeight = height * ACROSS_WORDS_BELOW_SHARE;
+            layStage(left, top, width, height - wordsHeight - gap, em);
+            place(across, left, bottom - wordsHeight, width, wordsHeight);
+        }
+        double toolsWidth = tools.prefWidth(-1);
+        double toolsHeight = tools.prefHeight(-1);
+        place(tools, left + (stageWidth - toolsWidth) / 2, stage.getLayoutY() + stage.getHeight() - toolsHeight,
+                toolsWidth, toolsHeight);
+    }
+
+    private void layStage(double x, double y, double width, double height, double em) {
+        size(over, Math.min(em, width / OVER_EMS));
+        size(chips, Math.min(em, width / OVER_EMS));
         place(stage, x, y, width, height);
         place(over, x, y, width, height);
-        place(chips, x, y, width, chips.prefHeight(-1));
+        place(chips, x, y, width, chips.prefHeight(width));
+    }
+
+    /** Gives a part its own em, when it is not the one it has already. */
+    private static void size(Region region, double em) {
+        String style = "-fx-font-size: " + em + "px;";
+        if (!style.equals(region.getStyle())) {
+            region.setStyle(style);
+            region.applyCss();
+        }
     }
 
     private void place(Region region, double x, double y, double width, double height) {

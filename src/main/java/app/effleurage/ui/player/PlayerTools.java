@@ -8,13 +8,19 @@ import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** The quiet row of buttons under the stage. Each does what its key does. */
 public final class PlayerTools extends HBox {
+
+    private static final Set<Act> FEW =
+            EnumSet.of(Act.LEAVE, Act.BACK, Act.PLAY_OR_PAUSE, Act.NEXT, Act.ACROSS_THE_ROOM);
 
     private final KeyMap keys;
     private final Consumer<Act> perform;
@@ -32,12 +38,24 @@ public final class PlayerTools extends HBox {
                 button(Act.BACK, Icon.BACK), button(Act.PLAY_OR_PAUSE, Icon.PLAY), button(Act.NEXT, Icon.NEXT), gap(),
                 button(Act.REPEAT, Icon.REPEAT), button(Act.LOOP, Icon.LOOP),
                 button(Act.SLOWER, Icon.SLOWER), button(Act.FASTER, Icon.FASTER), gap(),
-                button(Act.MIRROR, Icon.MIRROR), button(Act.LOCK, Icon.LOCK), button(Act.THEME, Icon.THEME),
+                button(Act.MIRROR, Icon.MIRROR), button(Act.ACROSS_THE_ROOM, Icon.ACROSS_THE_ROOM),
+                button(Act.LOCK, Icon.LOCK), gap(), button(Act.SETTINGS, Icon.SETTINGS),
                 button(Act.FULL_SCREEN, Icon.FULL_SCREEN), button(Act.HELP, Icon.HELP));
+        for (Node each : getChildren()) {
+            each.managedProperty().bind(each.visibleProperty());
+        }
     }
 
     void focusPause() {
         buttons.get(Act.PLAY_OR_PAUSE).requestFocus();
+    }
+
+    /** Keeps to the few buttons without which there is no way on or out, or shows all. */
+    void setFew(boolean few) {
+        for (Node each : getChildren()) {
+            each.setVisible(!few || FEW.stream().map(buttons::get).anyMatch(each::equals));
+        }
+        buttons.get(Act.ACROSS_THE_ROOM).setOn(few);
     }
 
     void show(PlayState state) {

@@ -15,6 +15,9 @@ import app.effleurage.ui.theme.Styles;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -22,6 +25,7 @@ import javafx.scene.layout.StackPane;
 /** The player: the stage, the words beside it, the line across the steps, and what lies over them. */
 public final class PlayerView extends Region {
 
+    private static final PseudoClass ACROSS = PseudoClass.getPseudoClass("across");
     private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 
     private final PlayerViewModel model;
@@ -29,12 +33,13 @@ public final class PlayerView extends Region {
     private final KeyMap keys;
     private final Region stage;
     private final StepWordsPane stepWords;
+    private final AcrossPane across;
     private final PlayerTools tools;
     private final StepProgress progress = new StepProgress();
     private final TimeDisplay total = new TimeDisplay("total-left");
     private final Label totalWord = Words.line("", "total-word");
     private final HBox totalLine;
-    private final HBox chips = Styles.styled(new HBox(), "chips");
+    private final FlowPane chips = Styles.styled(new FlowPane(), "chips");
     private final StackPane over = Styles.styled(new StackPane(), "over");
     private final OverStage overStage;
     private final PlayerLayout layout;
@@ -66,6 +71,7 @@ public final class PlayerView extends Region {
         Styles.styled(this, "player", "goal-" + model.score().routine().about().goal().id());
         Styles.dress(this, PlayerView.class, "player.css");
         stepWords = new StepWordsPane(model.score(), words);
+        across = new AcrossPane(model.score(), words);
         overStage = new OverStage(words, keys);
         over.getChildren().add(overStage);
         over.setMouseTransparent(true);
@@ -73,12 +79,19 @@ public final class PlayerView extends Region {
         totalLine = Styles.styled(new HBox(total, totalWord), "total-line");
         progress.setSteps(model.score().steps().stream().map(ScoredStep::lengthNanos).toList());
         progress.setOnStep(model::goToStep);
-        layout = new PlayerLayout(this, stage, over, stepWords, tools, chips, totalLine, progress);
-        getChildren().addAll(stage, over, stepWords, tools, chips, totalLine, progress);
+        layout = new PlayerLayout(this, stage, over, stepWords, across, tools, chips, totalLine, progress);
+        getChildren().addAll(stage, over, stepWords, across, totalLine, progress, chips, tools);
+        setAcrossTheRoom(false);
 
         stage.setOnMouseClicked(_ -> model.playOrPause());
         setOnMouseMoved(_ -> model.touched());
         setOnMousePressed(_ -> model.touched());
+        // Whoever goes from button to button must see them.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB) {
+                model.touched();
+            }
+        });
         model.momentProperty().addListener((_, _, moment) -> show(moment));
         model.stateProperty().addListener((_, _, state) -> show(state));
         model.refusedProperty().addListener(_ -> show(model.stateProperty().get()));
@@ -86,6 +99,27 @@ public final class PlayerView extends Region {
         show(model.momentProperty().get());
         show(model.stateProperty().get());
         showIdle(model.idleProperty().get());
+    }
+
+    /** Whether only the face, what to do and the time are shown, very large. */
+    public void setAcrossTheRoom(boolean isAcross) {
+        pseudoClassStateChanged(ACROSS, isAcross);
+        across.setVisible(isAcross);
+        stepWords.setVisible(!isAcross);
+        totalLine.setVisible(!isAcross);
+        progress.setVisible(!isAcross);
+        tools.setFew(isAcross);
+        layout.setAcross(isAcross);
+        requestLayout();
+        if (isFocusWithin()) {
+            focusPause();
+        }
+    }
+
+    /** Tells how large an em is, in pixels, as the user wants it. */
+    public void setEm(double pixels) {
+        layout.setEm(pixels);
+        requestLayout();
     }
 
     /** Puts the focus on the button that pauses. */
@@ -100,6 +134,7 @@ public final class PlayerView extends Region {
 
     private void show(Moment moment) {
         stepWords.show(moment);
+        across.show(moment);
         progress.show(moment.step().index(), moment.step().progress());
         total.show(moment.remainingNanos());
     }

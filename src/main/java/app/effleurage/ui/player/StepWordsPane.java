@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 
 /** The words beside the stage: which step, what to do, how, how long, what comes next. */
 final class StepWordsPane extends VBox {
@@ -22,8 +23,15 @@ final class StepWordsPane extends VBox {
     private static final long SOON_NANOS = 6_000_000_000L;
     private static final int NO_STEP = -1;
 
-    /** The instruction's size in ems: the first that leaves room for all the words. */
-    private static final double[] INSTRUCTION_EMS = {2.1, 1.85, 1.6, 1.4, 1.2, 1};
+    /** How far through its step what is said for half way is shown. */
+    static final double HALF = 0.5;
+    /** The instruction's size in ems, and the least it may be, for a reader two metres away. */
+    private static final double INSTRUCTION_EMS = 2.1;
+    private static final double LEAST_INSTRUCTION_EMS = 1.8;
+    private static final double STEP = 0.92;
+    /** How small the words about the instruction get before the instruction gives way. */
+    private static final double LEAST_REST = 0.6;
+    private static final double LEAST = 0.4;
 
     private final Score score;
     private final Messages words;
@@ -39,6 +47,8 @@ final class StepWordsPane extends VBox {
 
     private int shown = NO_STEP;
     private boolean midwayShown;
+    private double em = Font.getDefault().getSize();
+    private double usualEm = em;
     private double fittedWidth;
     private double fittedHeight;
 
@@ -60,12 +70,24 @@ final class StepWordsPane extends VBox {
         midway.setVisible(false);
     }
 
+    /**
+     * @param pixels how large an em is, as the user wants it
+     * @param usualPixels how large it is as designed; no more than the other
+     */
+    void setEm(double pixels, double usualPixels) {
+        if (pixels != em || usualPixels != usualEm) {
+            em = pixels;
+            usualEm = usualPixels;
+            refit();
+        }
+    }
+
     void show(Moment moment) {
         ScoredStep step = moment.step().scored();
         if (step.index() != shown) {
             showStep(step);
         }
-        boolean half = moment.step().progress() >= 0.5;
+        boolean half = moment.step().progress() >= HALF;
         if (half != midwayShown) {
             midwayShown = half;
             midway.setVisible(half && step.step().words().midway().isPresent());
@@ -106,14 +128,36 @@ final class StepWordsPane extends VBox {
         super.layoutChildren();
     }
 
-    /** Long instructions are set smaller rather than cut. */
+    /**
+     * Long words are set smaller rather than cut: first all of them down to their usual size, then the instruction
+     * as far as it may, then what stands about it, and at the very last the instruction below its least.
+     */
     private void fit() {
-        for (double em : INSTRUCTION_EMS) {
-            instruction.setStyle("-fx-font-size: " + em + "em;");
-            instruction.applyCss();
-            if (super.computePrefHeight(getWidth()) <= getHeight()) {
+        for (double pixels = em; pixels > usualEm; pixels *= STEP) {
+            if (fits(pixels, INSTRUCTION_EMS * pixels)) {
                 return;
             }
         }
+        for (double ems = INSTRUCTION_EMS; ems > LEAST_INSTRUCTION_EMS; ems *= STEP) {
+            if (fits(usualEm, ems * usualEm)) {
+                return;
+            }
+        }
+        for (double rest = 1; rest > LEAST_REST; rest *= STEP) {
+            if (fits(rest * usualEm, LEAST_INSTRUCTION_EMS * usualEm)) {
+                return;
+            }
+        }
+        double share = 1;
+        while (share > LEAST && !fits(LEAST_REST * usualEm, share * LEAST_INSTRUCTION_EMS * usualEm)) {
+            share *= STEP;
+        }
+    }
+
+    private boolean fits(double pixels, double instructionPixels) {
+        setStyle("-fx-font-size: " + pixels + "px;");
+        instruction.setStyle("-fx-font-size: " + instructionPixels + "px;");
+        applyCss();
+        return super.computePrefHeight(getWidth()) <= getHeight();
     }
 }

@@ -19,7 +19,7 @@ import javafx.scene.transform.Affine;
 /** Where in a view there is a face at all, so that light meant for the skin does not shine beside it. */
 final class FaceMask {
 
-    private static final double PIXELS_PER_CM = 5;
+    private static final double PIXELS_PER_CM = 10;
     private static final double UNITS_PER_CM = 10;
 
     private record Cover(int width, int height, double left, double top, int[] pixels) {
@@ -48,6 +48,23 @@ final class FaceMask {
             return 0;
         }
         return (cover.pixels()[y * cover.width() + x] >>> 24) / 255.0;
+    }
+
+    /** The same, without steps: for an edge that is seen. */
+    double softlyAt(Projection projection, double u, double v) {
+        double step = 1 / PIXELS_PER_CM;
+        double drawn = projection.isArtFlipped() ? -u : u;
+        double across = drawn * PIXELS_PER_CM - 0.5;
+        double down = v * PIXELS_PER_CM - 0.5;
+        double right = across - Math.floor(across);
+        double low = down - Math.floor(down);
+        double left = (Math.floor(across) + 0.5) * step;
+        double top = (Math.floor(down) + 0.5) * step;
+        double flip = projection.isArtFlipped() ? -1 : 1;
+        return Curve.between(
+                Curve.between(at(projection, flip * left, top), at(projection, flip * (left + step), top), right),
+                Curve.between(at(projection, flip * left, top + step), at(projection, flip * (left + step), top + step),
+                        right), low);
     }
 
     private Cover read(View view) {

@@ -59,10 +59,11 @@ final class HandFigure {
      * @param outputScale how many real pixels a pixel of the stage takes
      * @param width of the stage, at whose edges the hand fades
      * @param height of the stage
+     * @param face how far the face covers a pixel of the stage, 0 to 1
      */
     void show(
             HandPlacement placement, HandPicture picture, double pixelsPerCm, double outputScale, double width,
-            double height) {
+            double height, HandRaster.Screen face) {
         group.setVisible(placement.opacity() > SEEN);
         if (!group.isVisible()) {
             return;
@@ -77,11 +78,13 @@ final class HandFigure {
         shown = placement;
         shownPicture = picture;
         shownPerCm = pixelsPerCm * outputScale;
-        draw(placement, picture, pixelsPerCm, outputScale);
+        draw(placement, picture, pixelsPerCm, outputScale, face);
         copy(outputScale);
     }
 
-    private void draw(HandPlacement placement, HandPicture picture, double pixelsPerCm, double outputScale) {
+    private void draw(
+            HandPlacement placement, HandPicture picture, double pixelsPerCm, double outputScale,
+            HandRaster.Screen face) {
         double lift = placement.lift();
         double scale = pixelsPerCm / picture.pixelsPerCm() * (1 + LIFT_GROWTH * lift);
         double across = placement.flipped() ? -scale : scale;
@@ -95,6 +98,9 @@ final class HandFigure {
         boolean isOther = raster.draw(picture, hand, placement.opacity() * Curve.between(1, LIFTED_OPACITY, lift),
                 shadow, placement.opacity() * SHADOW_OPACITY * lift);
         raster.fadeAtEdges(shownWidth * outputScale, shownHeight * outputScale, EDGE_CM * pixelsPerCm * outputScale);
+        if (placement.behind() > 0) {
+            raster.hide((x, y) -> placement.behind() * face.hides(x / outputScale, y / outputScale));
+        }
         if (isOther) {
             buffer = new PixelBuffer<>(raster.width(), raster.height(), IntBuffer.wrap(raster.pixels()),
                     PixelFormat.getIntArgbPreInstance());

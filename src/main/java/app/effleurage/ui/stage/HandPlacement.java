@@ -5,6 +5,7 @@ import app.effleurage.face.Projection;
 import app.effleurage.face.Skin;
 import app.effleurage.routine.Contact;
 import app.effleurage.routine.Side;
+import app.effleurage.routine.View;
 import app.effleurage.score.HandPose;
 
 /**
@@ -22,10 +23,11 @@ import app.effleurage.score.HandPose;
  * @param lift 0 on the skin to 1 well clear of it
  * @param pressure 0 to 3
  * @param opacity 0 out of sight to 1
+ * @param behind how far the face hides it where it lies under the face, 0 to 1
  */
 record HandPlacement(
         Contact contact, double x, double y, double degrees, boolean flipped, double leanX, double leanY,
-        double squash, double lift, double pressure, double opacity) {
+        double squash, double lift, double pressure, double opacity, double behind) {
 
     /** A hand seen edge-on would be a line; this much is always left of it. */
     private static final double LEAST_SQUASH = 0.62;
@@ -33,21 +35,29 @@ record HandPlacement(
     /** A wrist does not spin: the stroke's direction turns the hand by this much at most. */
     private static final double MOST_TURN_DEGREES = 9;
 
-    /** In the air a hand falls part of the way back to how it hangs, and so turns less on a quick return. */
+    /**
+     * In the air a hand falls part of the way back to how it hangs, and so turns less on a quick return. Level
+     * with the eyes and above it stays nearly level, or it would hang before them.
+     */
     private static final double RELAXED_LEAN = 26;
     private static final double RELAXED_SHARE = 0.45;
+    private static final double RELAXED_LEAN_ABOVE = 85;
+    private static final double RELAXED_PALM_SHARE = 0.5;
+    private static final double RELAXED_SHARE_ABOVE = 0.3;
 
     private static final double SHOWN = 1;
+    private static final double HIDDEN_DEPTH = 0.06;
+    private static final double SEEN_DEPTH = 0.24;
 
     static HandPlacement of(HandPose pose, Side hand, Sight sight, Manner manner) {
         Looking looking = sight.looking();
-        FacePoint at = pose.at();
+        FacePoint at = Seat.of(pose.contact(), pose.at(), pose.touch());
         FacePoint normal = Skin.normalAt(at);
         // In a mirror the user's right hand has its fingers lean to the left, its thumb on the right.
         double outside = hand == Side.RIGHT ^ looking.to().facing() ? 1 : -1;
-        double lean = sight.blended(Lean.of(pose.contact(), at, hand, looking.from()),
-                Lean.of(pose.contact(), at, hand, looking.to()));
-        double degrees = -outside * Curve.between(lean, RELAXED_LEAN, RELAXED_SHARE * (1 - pose.touch()));
+        double lean = sight.blended(Lean.of(pose.contact(), pose.at(), hand, looking.from()),
+                Lean.of(pose.contact(), pose.at(), hand, looking.to()));
+        double degrees = -outside * relaxed(pose.contact(), lean, pose.at().d(), 1 - pose.touch());
         degrees += turnTowards(pose.heading(), degrees, sight) * pose.touch() * manner.follows();
         double normalX = sight.rightward(normal);
         double normalY = sight.downward(normal);
@@ -62,7 +72,17 @@ record HandPlacement(
         return new HandPlacement(
                 pose.contact(), sight.x(at) + aside, sight.y(at), degrees, outside < 0,
                 slope < 1e-6 ? 1 : normalX / slope, slope < 1e-6 ? 0 : normalY / slope, squash,
-                1 - pose.touch(), pose.pressure(), SHOWN * seen * manner.seen() * pose.presence());
+                1 - pose.touch(), pose.pressure(), SHOWN * seen * manner.seen() * pose.presence(),
+                sight.blended(behind(looking.from(), hand, normal), behind(looking.to(), hand, normal)));
+    }
+
+    private static double relaxed(Contact contact, double lean, double d, double lift) {
+        if (contact == Contact.PALMS) {
+            return Curve.between(lean, RELAXED_LEAN, RELAXED_PALM_SHARE * lift);
+        }
+        double below = Curve.within(d, 9, 12);
+        return Curve.between(lean, Curve.between(RELAXED_LEAN_ABOVE, RELAXED_LEAN, below),
+                lift * Curve.between(RELAXED_SHARE_ABOVE, RELAXED_SHARE, below));
     }
 
     private static double turnTowards(FacePoint heading, double degrees, Sight sight) {
@@ -85,6 +105,19 @@ record HandPlacement(
         if (projection.view().showsBothSides() || projection.near() == hand) {
             return 1;
         }
-        return Curve.gentle(Curve.within(projection.depth(normal), 0.18, 0.66));
+        return projection.view() == View.THREE_QUARTER
+                ? 1 : Curve.gentle(Curve.within(projection.depth(normal), 0.18, 0.66));
+    }
+
+    /** In three-quarter view the far hand works before the face as far as its skin is seen, and then behind it. */
+    private static double behind(Projection projection, Side hand, FacePoint normal) {
+        return projection.view() == View.THREE_QUARTER && projection.near() != hand
+                ? 1 - Curve.gentle(Curve.within(projection.depth(normal), HIDDEN_DEPTH, SEEN_DEPTH)) : 0;
+    }
+
+    /** What of this hand is before the face: for what is drawn on the skin. */
+    HandPlacement beforeTheFace() {
+        return behind == 0 ? this : new HandPlacement(
+                contact, x, y, degrees, flipped, leanX, leanY, squash, lift, pressure, opacity * (1 - behind), 0);
     }
 }

@@ -10,6 +10,7 @@ import app.effleurage.score.HandPose;
 import app.effleurage.score.HandsMoment;
 import app.effleurage.score.Moment;
 import app.effleurage.score.Score;
+import app.effleurage.ui.stage.face.FaceFrame;
 import app.effleurage.ui.stage.hand.HandPictures;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,13 +88,22 @@ final class HandsLayer {
             HandPose pose = posed.on(side);
             Manner manner = isStill ? Manner.still(posed, side) : Manner.of(change, moment, side, pose.contact());
             HandPlacement placement = HandPlacement.of(pose, side, sight, manner);
-            own.hand().show(placement, pictures.picture(placement.contact(), painted), perCm, outputScale, width, height);
-            own.touch().show(placement, motion, isStill ? 1 : rippling(score, moment, side, pose, motion),
+            own.hand().show(placement, pictures.picture(placement.contact(), painted), perCm, outputScale, width, height,
+                    (x, y) -> faceAt(sight, x, y));
+            HandPlacement before = placement.beforeTheFace();
+            own.touch().show(before, motion, isStill ? 1 : rippling(score, moment, side, pose, motion),
                     resting(moment, motion), perCm, outputScale);
-            signs.show(score, moment, side, pose, placement, sight);
-            showPatch(score, moment, side, isStill ? 0 : placement.opacity() * pose.touch(), sight, outputScale);
+            signs.show(score, moment, side, pose, before, sight);
+            showPatch(score, moment, side, isStill ? 0 : before.opacity() * pose.touch(), sight, outputScale);
             showDot(own.dot(), moment, side, sight, isStill);
         }
+    }
+
+    /** How much of the face covers a pixel of the stage. */
+    private double faceAt(Sight sight, double x, double y) {
+        FaceFrame frame = sight.frame();
+        return mask.softlyAt(frame.projection(), (x - frame.originX()) / frame.pixelsPerCm(),
+                (y - frame.originY()) / frame.pixelsPerCm());
     }
 
     /** How far the ripple of the last tap has run: it starts when the fingers leave the skin again. */
@@ -133,7 +143,7 @@ final class HandsLayer {
     private static void showDot(Circle dot, Moment moment, Side side, Sight sight, boolean isStill) {
         HandPose real = moment.hands().on(side);
         double opacity = isStill && moment.action() instanceof Action.Stroking
-                ? HandPlacement.of(real, side, sight, Manner.STEADY).opacity() * real.touch() : 0;
+                ? HandPlacement.of(real, side, sight, Manner.STEADY).beforeTheFace().opacity() * real.touch() : 0;
         dot.setVisible(opacity > 0.01);
         if (dot.isVisible()) {
             dot.setCenterX(sight.x(real.at()));

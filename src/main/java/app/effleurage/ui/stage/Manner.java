@@ -41,10 +41,9 @@ record Manner(double seen, double follows, double asideCm) {
         HandPose own = hands.on(side);
         HandPose other = hands.on(side.other());
         double halfWidth = switch (own.contact()) {
-            case PALMS -> 2.9;
             case FLAT_FINGERS, KNUCKLES -> 2.3;
             case GUA_SHA -> 3;
-            case FINGERTIPS, PADS, RING_FINGER, V_FINGERS, THUMBS, ROLLER -> 0;
+            case FINGERTIPS, PADS, RING_FINGER, V_FINGERS, PALMS, THUMBS, ROLLER -> 0;
         };
         double apart = own.at().distanceTo(other.at()) / 2;
         return Math.max(0, halfWidth - apart) * own.presence() * other.presence();

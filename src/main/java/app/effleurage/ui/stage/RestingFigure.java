@@ -79,6 +79,7 @@ final class RestingFigure {
             case LAP -> 78;
             case BELLY -> 61;
             case CHEST -> 42;
+            case TOGETHER -> 47;
         };
     }
 
@@ -120,6 +121,9 @@ final class RestingFigure {
             arm(graphics, side, height, 9.2, ink);
             arm(graphics, side, height, 7.4, body.interpolate(Color.WHITE, 0.35));
         }
+        if (hands == RestingHands.TOGETHER) {
+            palms(graphics, height, body.interpolate(Color.WHITE, 0.35), ink);
+        }
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.TRANSPARENT);
         parameters.setTransform(Transform.scale(outputScale, outputScale));
@@ -138,6 +142,17 @@ final class RestingFigure {
         graphics.bezierCurveTo(50 + side * 20, 44, 50 + side * elbowOut, 52, 50 + side * (elbowOut - 1), 58);
         graphics.bezierCurveTo(50 + side * (elbowOut - 3), 64, 50 + side * 14, handHeight + 3, 50 + side * 5, handHeight);
         graphics.stroke();
+    }
+
+    /** Two palms pressed together, fingers up. */
+    private static void palms(GraphicsContext graphics, double height, Color skin, Color ink) {
+        graphics.beginPath();
+        graphics.moveTo(45, height + 4);
+        graphics.bezierCurveTo(44.5, height - 4, 47, height - 10, 50, height - 15);
+        graphics.bezierCurveTo(53, height - 10, 55.5, height - 4, 55, height + 4);
+        graphics.closePath();
+        fillAndLine(graphics, skin, ink, 1);
+        graphics.strokeLine(50, height - 14, 50, height + 4);
     }
 
     private static void fillAndLine(GraphicsContext graphics, Color body, Color ink, double fill) {

@@ -45,6 +45,7 @@ public final class StageView extends Region {
     private final Group all = new Group();
     private final Rectangle clip = new Rectangle();
 
+    private FacePerson shown;
     private Score score;
     private Moment moment;
     private ViewPlan plan;
@@ -107,7 +108,7 @@ public final class StageView extends Region {
 
     /** Whose face and hands, by the id of the person's folder; someone unknown changes nothing. */
     public void setPerson(String id) {
-        people.find(id).ifPresent(this::show);
+        people.find(id).filter(person -> !person.equals(shown)).ifPresent(this::show);
     }
 
     /** Whether hands stand still where the stroke works, and only a dot shows how it goes. */
@@ -117,6 +118,7 @@ public final class StageView extends Region {
     }
 
     private void show(FacePerson person) {
+        shown = person;
         face.setPerson(person);
         mask.setPerson(person);
         ways.forget();

@@ -17,19 +17,25 @@ public final class TypeSize {
     private TypeSize() {
     }
 
-    /** Pixels of an em on a page that is read: the library, the page before the start, the end. */
-    public static double page(double width, double height) {
+    /**
+     * Pixels of an em on a page that is read: the library, the page before the start, the end.
+     *
+     * @param text how many times as large the user wants it, from 1
+     */
+    public static double page(double width, double height, double text) {
         double share = Math.min(width / WIDTH, height / HEIGHT);
         double em = share <= 1 ? EM * share : EM * Math.pow(share, GROWTH);
-        return Math.max(SMALLEST, halves(em));
+        return halves(Math.max(SMALLEST, em) * text);
     }
 
     /**
      * Pixels of an em in the player, which is read from two metres away: a fiftieth of the height,
      * less in a window that is narrow for its height and has no room for such words.
+     *
+     * @param text how many times as large the user wants it, from 1
      */
-    public static double player(double width, double height) {
-        return Math.max(SMALLEST, halves(Math.min(height / 50, width / NARROW_EMS)));
+    public static double player(double width, double height, double text) {
+        return halves(Math.max(SMALLEST, Math.min(height / 50, width / NARROW_EMS)) * text);
     }
 
     /** In half pixels, so that dragging a window's edge does not lay every word out anew at each pixel. */

@@ -70,12 +70,13 @@ class HandPlacementTest {
                 for (Side side : Side.values()) {
                     HandPose pose = moment.hands().on(side);
                     HandPlacement placement = HandPlacement.of(pose, side, sight, Manner.STEADY);
-                    if (!sight.looking().isTurning()) {
+                    boolean isSeated = pose.contact() == Contact.PALMS;
+                    if (!sight.looking().isTurning() && !isSeated) {
                         double u = sight.looking().to().u(pose.at());
                         assertThat(placement.x()).isCloseTo(
                                 Shipped.MIDDLE_X + u * Shipped.PIXELS_PER_CM, within(1e-6));
                     }
-                    assertThat(Math.abs(placement.degrees())).isLessThan(102);
+                    assertThat(Math.abs(placement.degrees())).isLessThan(125);
                     assertThat(placement.squash()).isBetween(0.6, 1.0);
                     assertThat(placement.opacity()).isBetween(0.0, 1.0);
                     assertThat(placement.lift()).isBetween(0.0, 1.0);
@@ -109,7 +110,7 @@ class HandPlacementTest {
                 double way = Math.hypot(now.x() - then.x(), now.y() - then.y());
                 boolean onSkin = Math.max(then.lift(), now.lift()) < 0.5;
                 assertThat(way).as(when).isLessThan(onSkin ? 5 : 12);
-                assertThat(Math.abs(now.degrees() - then.degrees())).as(when).isLessThan(7);
+                assertThat(Math.abs(now.degrees() - then.degrees())).as(when).isLessThan(onSkin ? 7 : 8);
                 assertThat(Math.abs(now.opacity() - then.opacity())).as(when).isLessThan(0.22);
             }
         }

@@ -13,12 +13,12 @@ class TypeSizeTest {
     @ParameterizedTest
     @CsvSource({"1024, 700", "1280, 800", "1366, 768", "1920, 1080", "2560, 1440", "3840, 2160"})
     void anInstructionIsATwentyEighthOfTheWindowAtLeast(double width, double height) {
-        assertThat(TypeSize.player(width, height) * INSTRUCTION_EM).isGreaterThanOrEqualTo(height / 28);
+        assertThat(TypeSize.player(width, height, 1) * INSTRUCTION_EM).isGreaterThanOrEqualTo(height / 28);
     }
 
     @ParameterizedTest
     @CsvSource({"1024, 700, 13", "1280, 800, 16", "1920, 1080, 20.5", "3840, 2160, 35.5", "300, 200, 12"})
     void aPageGrowsWithItsWindowButLess(double width, double height, double em) {
-        assertThat(TypeSize.page(width, height)).isEqualTo(em);
+        assertThat(TypeSize.page(width, height, 1)).isEqualTo(em);
     }
 }

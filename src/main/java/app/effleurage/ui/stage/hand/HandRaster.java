@@ -137,13 +137,34 @@ public final class HandRaster {
             for (int x = starts[y]; x < ends[y]; x++) {
                 double near = Math.min(upDown, Math.min(left + x, stageWidth - 1 - left - x) / band);
                 if (near < 1) {
-                    int share = near <= 0 ? 0 : (int) Math.round(near * near * (3 - 2 * near) * 256);
-                    int pixel = pixels[y * width + x];
-                    pixels[y * width + x] = (((pixel >>> 8 & 0xFF00FF) * share) & 0xFF00FF00)
-                            | (((pixel & 0xFF00FF) * share >>> 8) & 0xFF00FF);
+                    pixels[y * width + x] = weighed(
+                            pixels[y * width + x], near <= 0 ? 0 : near * near * (3 - 2 * near));
                 }
             }
         }
+    }
+
+    /** How far something before it hides a place, 0 to 1; pixels as they were drawn. */
+    @FunctionalInterface
+    public interface Screen {
+        double hides(double x, double y);
+    }
+
+    /** Takes away what something before the hand hides. */
+    public void hide(Screen screen) {
+        for (int y = 0; y < usedHeight; y++) {
+            for (int x = starts[y]; x < ends[y]; x++) {
+                int pixel = pixels[y * width + x];
+                if (pixel != 0) {
+                    pixels[y * width + x] = weighed(pixel, 1 - screen.hides(left + x + 0.5, top + y + 0.5));
+                }
+            }
+        }
+    }
+
+    private static int weighed(int pixel, double weight) {
+        int share = (int) Math.round(weight * 256);
+        return (((pixel >>> 8 & 0xFF00FF) * share) & 0xFF00FF00) | (((pixel & 0xFF00FF) * share >>> 8) & 0xFF00FF);
     }
 
     private void clear() {

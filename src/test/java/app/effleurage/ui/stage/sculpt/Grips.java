@@ -23,23 +23,23 @@ final class Grips {
     static Posed of(Contact contact) {
         return switch (contact) {
             case FINGERTIPS -> posed(contact, bends(
-                    new Bend(-2.5, 8, 20, 12), new Bend(0, 10, 24, 14), new Bend(2.5, 7, 21, 12), new Bend(-7, 14, 30, 18)),
-                    new ThumbBend(40, 20, 8, 14, 10), 12, -6, 0, Part.INDEX, Part.MIDDLE, Part.RING);
+                    new Bend(-1.5, 14, 20, 10), new Bend(0, 17, 24, 12), new Bend(1.5, 14, 21, 10), new Bend(2, 44, 66, 34)),
+                    new ThumbBend(30, 27, 16, 22, 14), 12, -6, 0, Part.INDEX, Part.MIDDLE, Part.RING);
             case PADS -> posed(contact, bends(
-                    new Bend(-3, 24, 14, 2), new Bend(0, 26, 18, 2), new Bend(3, 23, 15, 2), new Bend(-8, 26, 28, 14)),
-                    new ThumbBend(42, 20, 8, 14, 10), 6, -8, 0, Part.INDEX, Part.MIDDLE, Part.RING);
+                    new Bend(-1.5, 24, 14, 2), new Bend(0, 26, 18, 2), new Bend(1.5, 23, 15, 2), new Bend(2, 50, 66, 34)),
+                    new ThumbBend(30, 27, 16, 22, 14), 6, -8, 0, Part.INDEX, Part.MIDDLE, Part.RING);
             case RING_FINGER -> posed(contact, bends(
-                    new Bend(4, -4, 20, 12), new Bend(3, 2, 16, 10), new Bend(0, 24, 18, 6), new Bend(-11, 2, 26, 16)),
-                    new ThumbBend(42, 20, 8, 14, 10), 8, -8, 0, Part.RING);
+                    new Bend(2, 54, 82, 40), new Bend(1, 52, 80, 40), new Bend(0, 20, 16, 6), new Bend(-1, 52, 80, 40)),
+                    new ThumbBend(28, 32, 20, 26, 16), 8, -8, 0, Part.RING);
             case V_FINGERS -> posed(contact, bends(
-                    new Bend(9, 14, 12, 6), new Bend(-7, 14, 12, 6), new Bend(-2, 46, 74, 40), new Bend(-5, 48, 74, 40)),
+                    new Bend(15, 14, 12, 6), new Bend(-13, 14, 12, 6), new Bend(-4, 46, 74, 40), new Bend(-5, 48, 74, 40)),
                     new ThumbBend(34, 40, 30, 30, 20), 6, -8, 0, Part.INDEX, Part.MIDDLE);
             case FLAT_FINGERS -> posed(contact, bends(
                     new Bend(-2.5, 12, 5, 2), new Bend(0, 12, 5, 2), new Bend(2.5, 12, 5, 2), new Bend(4.5, 12, 7, 3)),
-                    new ThumbBend(44, 18, 8, 12, 10), 2, -10, 0, Part.MIDDLE);
+                    new ThumbBend(34, 22, 12, 16, 12), 2, -10, 0, Part.MIDDLE);
             case PALMS -> posed(contact, bends(
                     new Bend(2, 5, 6, 3), new Bend(1, 4, 6, 3), new Bend(-1.5, 5, 7, 3), new Bend(-5, 7, 9, 4)),
-                    new ThumbBend(50, 10, 4, 8, 8), 0, -8, 0, Part.PALM);
+                    new ThumbBend(37, 16, 8, 12, 10), 0, -8, 0, Part.PALM);
             case KNUCKLES -> posed(contact, bends(
                     new Bend(0, 22, 96, 52), new Bend(0, 24, 100, 52), new Bend(0, 24, 98, 52), new Bend(0, 26, 94, 50)),
                     new ThumbBend(22, 46, 30, 40, 40), 34, 26, -14, Part.INDEX, Part.MIDDLE, Part.RING);

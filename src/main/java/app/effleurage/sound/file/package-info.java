@@ -1,0 +1,2 @@
+/** Sound written to files. */
+package app.effleurage.sound.file;

@@ -1,0 +1,55 @@
+package app.effleurage.ui;
+
+import app.effleurage.ui.journal.JournalView;
+import app.effleurage.ui.journal.JournalViewModel;
+import app.effleurage.ui.keys.Act;
+import app.effleurage.ui.keys.Place;
+import app.effleurage.ui.theme.TypeSize;
+import javafx.scene.Parent;
+
+/**
+ * The journal as a page of the window.
+ *
+ * @param onSettings called when the user wants to see the settings
+ * @param onLeft called when another page is shown
+ */
+record JournalScreen(JournalViewModel model, JournalView view, Runnable onSettings, Runnable onLeft) implements Screen {
+
+    @Override
+    public Parent node() {
+        return view;
+    }
+
+    @Override
+    public Place place() {
+        return Place.JOURNAL;
+    }
+
+    @Override
+    public boolean perform(Act act, int number) {
+        switch (act) {
+            case LEAVE, JOURNAL -> model.back();
+            case SETTINGS -> onSettings.run();
+            case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
+                    ACROSS_THE_ROOM, LOCK, AGAIN, THEME, FULL_SCREEN, HELP -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void entered() {
+        view.focusBack();
+    }
+
+    @Override
+    public double em(double width, double height, double text) {
+        return TypeSize.page(width, height, text);
+    }
+
+    @Override
+    public void left() {
+        onLeft.run();
+    }
+}

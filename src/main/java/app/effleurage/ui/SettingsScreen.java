@@ -1,0 +1,51 @@
+package app.effleurage.ui;
+
+import app.effleurage.ui.keys.Act;
+import app.effleurage.ui.keys.Place;
+import app.effleurage.ui.settings.SettingsView;
+import app.effleurage.ui.settings.SettingsViewModel;
+import app.effleurage.ui.theme.TypeSize;
+import javafx.scene.Parent;
+
+/** The settings as a page of the window. */
+record SettingsScreen(SettingsViewModel model, SettingsView view) implements Screen {
+
+    @Override
+    public Parent node() {
+        return view;
+    }
+
+    @Override
+    public Place place() {
+        return Place.SETTINGS;
+    }
+
+    @Override
+    public boolean perform(Act act, int number) {
+        switch (act) {
+            case SETTINGS, LEAVE -> model.back();
+            case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
+                    ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, HELP -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void entered() {
+        view.focusSections();
+    }
+
+    @Override
+    public void left() {
+        view.close();
+    }
+
+    @Override
+    public double em(double width, double height, double text) {
+        double em = TypeSize.page(width, height, text);
+        view.setRoom(width / em);
+        return em;
+    }
+}

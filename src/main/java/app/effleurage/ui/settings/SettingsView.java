@@ -1,0 +1,110 @@
+package app.effleurage.ui.settings;
+
+import app.effleurage.text.Messages;
+import app.effleurage.ui.control.Choices;
+import app.effleurage.ui.control.IconButton;
+import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Icon;
+import app.effleurage.ui.theme.IconView;
+import app.effleurage.ui.theme.Styles;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The settings: a list of subjects, and the one that is chosen. */
+public final class SettingsView extends VBox {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** Below this many ems across the list of subjects stands above what it leads to. */
+    private static final double NARROW_EMS = 52;
+
+    private final List<Section> sections;
+    private final Choices<Section> list;
+    private final ScrollPane scroll;
+    private final Subscription following;
+    private final BorderPane body = new BorderPane();
+
+    /**
+     * @param backKeys the keys that go back, as a person calls them
+     * @param acrossKey the key for across the room, as a person calls it
+     * @param tools the window's own buttons, at the top right
+     */
+    public SettingsView(SettingsViewModel model, Messages words, String backKeys, String acrossKey, Node tools) {
+        Styles.styled(this, "settings");
+        Styles.dress(this, SettingsView.class, "settings.css");
+        FaceSection face = new FaceSection(model, words);
+        ScreenSection screen = new ScreenSection(model, words);
+        ReadingSection reading = new ReadingSection(model, words, acrossKey);
+        sections = List.of(
+                new Section(words.get("section.face"), Icon.PORTRAIT, face),
+                new Section(words.get("section.screen"), Icon.THEME, screen),
+                new Section(words.get("section.reading"), Icon.ACROSS_THE_ROOM, reading));
+        following = model.settingsProperty().subscribe(() -> {
+            face.show();
+            screen.show();
+            reading.show();
+        });
+
+        list = Styles.styled(new Choices<>(sections, sections.getFirst(), Section::name, this::show), "sections");
+        for (Section section : sections) {
+            list.button(section).setGraphic(new IconView(section.icon()));
+        }
+        scroll = Styles.styled(new ScrollPane(), Styles.SURFACE, "section-sheet");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setVgrow(body, Priority.ALWAYS);
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        HBox head = Styles.styled(new HBox(
+                new IconButton(Icon.ARROW_BACK, words.get("back"), backKeys, model::back),
+                Words.line(words.get("title"), Styles.DISPLAY), air, tools), "settings-head");
+        getChildren().addAll(head, body);
+        show(sections.getFirst());
+        setRoom(Double.MAX_VALUE);
+    }
+
+    /** Follows the settings no longer; they outlive any screen. */
+    public void close() {
+        following.unsubscribe();
+    }
+
+    /** Puts the focus on the list of subjects. */
+    public void focusSections() {
+        list.focusChosen();
+    }
+
+    /**
+     * Lays everything out for the room there is.
+     *
+     * @param widthEms how many ems the window is across
+     */
+    public void setRoom(double widthEms) {
+        boolean narrow = widthEms < NARROW_EMS;
+        if (!body.getChildren().isEmpty() && narrow == getPseudoClassStates().contains(NARROW)) {
+            return;
+        }
+        pseudoClassStateChanged(NARROW, narrow);
+        // By keys one comes to the subjects first, and then to what they lead to: in the order they are put in.
+        body.getChildren().clear();
+        if (narrow) {
+            body.setTop(list);
+        } else {
+            body.setLeft(list);
+        }
+        body.setCenter(scroll);
+    }
+
+    private void show(Section section) {
+        section.content().setMinHeight(USE_PREF_SIZE);
+        scroll.setContent(section.content());
+        scroll.setVvalue(0);
+    }
+}

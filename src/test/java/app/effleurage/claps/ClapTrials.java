@@ -1,0 +1,165 @@
+package app.effleurage.claps;
+
+import app.effleurage.claps.MadeSounds.Room;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/** What the detector is tried with, and how often it may be wrong at each sensitivity. */
+enum ClapTrials {
+
+    CLAPS_CLOSE("two claps, close, quiet room", true, 8, 40, bounds(0, 0, 0), s -> claps(s, -62, Room.CLOSE, 1)),
+    CLAPS_1M("two claps, 1 m, quiet room", true, 8, 40, bounds(0, 0, 0), s -> claps(s, -62, Room.ONE_METRE, 1)),
+    CLAPS_3M("two claps, 3 m, bare room", true, 8, 40, bounds(40, 4, 4), s -> claps(s, -62, Room.THREE_METRES, 1)),
+    CLAPS_LOUD("two claps, 1 m, loud ventilator", true, 8, 40, bounds(40, 2, 0),
+            s -> claps(s, -42, Room.ONE_METRE, 1)),
+    TAPS_CLOSE("two taps beside the machine", true, 8, 40, bounds(4, 1, 1), s -> taps(s, -62, Room.CLOSE, 0.5)),
+    TAPS_SOFT("two soft taps", true, 8, 40, bounds(40, 4, 1), s -> taps(s, -66, Room.CLOSE, 0.08)),
+
+    NOISE("room noise, 60 s", false, 60, 1, bounds(0, 0, 0), s -> s.noise(-35)),
+    ONE_CLAP("one clap", false, 8, 40, bounds(0, 0, 0), s -> knocks(s, 1)),
+    THREE_CLAPS("three claps", false, 8, 40, bounds(0, 0, 0), s -> knocks(s, 3)),
+    FIVE_CLAPS("five claps", false, 8, 40, bounds(0, 0, 0), s -> knocks(s, 5)),
+    APPLAUSE("applause, 10 s", false, 14, 8, bounds(0, 0, 0), ClapTrials::applause),
+    SPEECH_LIKE("sound like speech, 30 s", false, 30, 10, bounds(0, 0, 1), s -> {
+        s.noise(-62);
+        s.speech(1, 29, 0.4);
+    }),
+    SPOKEN("a synthetic voice, 3 loudnesses", false, 0, 3, bounds(0, 0, 0), _ -> { }),
+    MUSIC("plucked notes, 30 s", false, 30, 10, bounds(0, 0, 0), ClapTrials::music),
+    CUES("soft bells like our cues, in twos", false, 8, 40, bounds(0, 0, 0), s -> twice(s, (at, level) ->
+            s.bell(at, s.between(300, 900), s.between(0.004, 0.03), s.between(0.6, 2), level))),
+    DOORS("doors, in twos", false, 8, 40, bounds(0, 0, 0), s -> twice(s, (at, level) -> s.door(at, Room.CLOSE, level))),
+    DROPS("drops of water, in twos", false, 8, 40, bounds(0, 0, 2), s -> twice(s,
+            (at, level) -> s.drop(at, Room.CLOSE, level))),
+    WATER("running water, 20 s", false, 20, 4, bounds(0, 0, 0), s -> s.runningWater(0.3)),
+    TYPING("typing, 30 s", false, 30, 20, bounds(1, 1, 1), ClapTrials::typing);
+
+    private static final int RATE = 16_000;
+
+    private final String words;
+    private final boolean isPair;
+    private final double seconds;
+    private final int times;
+    private final int[] bounds;
+    private final Consumer<MadeSounds> make;
+
+    ClapTrials(String words, boolean isPair, double seconds, int times, int[] bounds, Consumer<MadeSounds> make) {
+        this.words = words;
+        this.isPair = isPair;
+        this.seconds = seconds;
+        this.times = times;
+        this.bounds = bounds;
+        this.make = make;
+    }
+
+    private static int[] bounds(int low, int medium, int high) {
+        return new int[] {low, medium, high};
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** Whether each tape has one pair on it; on the others there is none. */
+    boolean isPair() {
+        return isPair;
+    }
+
+    int times() {
+        return times;
+    }
+
+    int rate() {
+        return RATE;
+    }
+
+    int bound(Sensitivity sensitivity) {
+        return bounds[sensitivity.ordinal()];
+    }
+
+    float[] tape(int seed) {
+        if (this == SPOKEN) {
+            return spoken(Math.pow(0.4, seed));
+        }
+        MadeSounds sounds = new MadeSounds(RATE, seconds, 1000L * ordinal() + seed);
+        make.accept(sounds);
+        return sounds.tape();
+    }
+
+    private static void claps(MadeSounds sounds, double noise, Room room, double level) {
+        sounds.noise(noise);
+        double gap = sounds.between(0.18, 0.65);
+        sounds.clap(3, room, level * sounds.between(0.7, 1));
+        sounds.clap(3 + gap, room, level * sounds.between(0.7, 1));
+    }
+
+    private static void taps(MadeSounds sounds, double noise, Room room, double level) {
+        sounds.noise(noise);
+        double gap = sounds.between(0.18, 0.65);
+        sounds.tap(3, room, level * sounds.between(0.7, 1));
+        sounds.tap(3 + gap, room, level * sounds.between(0.7, 1));
+    }
+
+    private static void knocks(MadeSounds sounds, int count) {
+        sounds.noise(-62);
+        double gap = sounds.between(0.2, 0.6);
+        for (int i = 0; i < count; i++) {
+            sounds.clap(3 + i * gap * sounds.between(0.92, 1.08), Room.ONE_METRE, 1);
+        }
+    }
+
+    private static void applause(MadeSounds sounds) {
+        sounds.noise(-62);
+        for (int hands = 0; hands < 12; hands++) {
+            double gap = sounds.between(0.2, 0.35);
+            for (double at = sounds.between(2, 3); at < sounds.between(11, 12); at += gap * sounds.between(0.9, 1.1)) {
+                sounds.clap(at, Room.THREE_METRES, sounds.between(0.5, 1));
+            }
+        }
+    }
+
+    private static void music(MadeSounds sounds) {
+        sounds.noise(-62);
+        double[] scale = {220, 247, 277, 330, 370, 440, 494, 554};
+        for (double at = 1; at < 28; at += sounds.between(0.2, 0.6)) {
+            sounds.note(at, scale[(int) sounds.between(0, scale.length)], sounds.between(0.1, 0.5));
+        }
+    }
+
+    private static void typing(MadeSounds sounds) {
+        sounds.noise(-62);
+        for (double at = 1; at < 28; at += sounds.between(0, 1) < 0.1 ? sounds.between(0.5, 2) : sounds.between(0.09, 0.3)) {
+            sounds.key(at, Room.CLOSE, sounds.between(0.05, 0.2));
+        }
+    }
+
+    private interface Struck {
+        void at(double seconds, double level);
+    }
+
+    private static void twice(MadeSounds sounds, Struck struck) {
+        sounds.noise(-62);
+        double gap = sounds.between(0.18, 0.65);
+        double level = sounds.between(0.3, 1);
+        struck.at(3, level);
+        struck.at(3 + gap, level);
+    }
+
+    /** Reads {@code spoken.ulaw}: 16 kHz, mono, eight bits by the mu-law. */
+    private static float[] spoken(double gain) {
+        try (InputStream in = ClapTrials.class.getResourceAsStream("spoken.ulaw")) {
+            byte[] bytes = in.readAllBytes();
+            float[] tape = new float[bytes.length];
+            for (int i = 0; i < tape.length; i++) {
+                int code = ~bytes[i] & 0xff;
+                int magnitude = (((code & 0x0f) << 3) + 0x84 << ((code & 0x70) >> 4)) - 0x84;
+                tape[i] = (float) (((code & 0x80) != 0 ? -magnitude : magnitude) / 32768.0 * gain);
+            }
+            return tape;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
