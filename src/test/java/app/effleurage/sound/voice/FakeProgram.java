@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** A shell script in the place of a real speech program. It notes in its folder what it was given. */
-final class FakeProgram {
+public final class FakeProgram {
 
     /** Long enough for a loaded machine to begin a script. */
     static final ProgramRun PATIENT = new ProgramRun(Duration.ofSeconds(60), 1 << 20);
@@ -25,17 +25,17 @@ final class FakeProgram {
             for out; do :; done
             """;
 
-    static final String SPEAKS = "cp HERE/tone.wav \"$out\"\n";
+    public static final String SPEAKS = "cp HERE/tone.wav \"$out\"\n";
 
     private final Path folder;
 
-    FakeProgram(Path folder) throws IOException {
+    public FakeProgram(Path folder) throws IOException {
         this.folder = folder;
         Files.write(folder.resolve("tone.wav"), tone(0.5));
     }
 
     /** Writes the script anew, so that it goes on like this once it has read what to say. */
-    Path thatThen(String name, String body) throws IOException {
+    public Path thatThen(String name, String body) throws IOException {
         Path script = folder.resolve(name);
         Files.writeString(script, (HEAD + body).replace("HERE", folder.toString()));
         return Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -45,7 +45,7 @@ final class FakeProgram {
         return Espeak.ng(thatThen("espeak-ng", body), run);
     }
 
-    List<String> heard() throws IOException {
+    public List<String> heard() throws IOException {
         Path heard = folder.resolve("heard");
         return Files.exists(heard) ? Files.readAllLines(heard) : List.of();
     }
