@@ -25,7 +25,8 @@ import javafx.stage.Window;
  *
  * <p>Arguments: seconds to measure each scene, width, height. Opens the program's own window, plays,
  * and reads from the JVM how much the two threads that make a frame worked between one frame and
- * the next. Needs a display; see {@code docs/performance.md}.
+ * the next. The step is looped and played for a while first: in the first half minute the JVM's own
+ * compiler works as much as the program does. Needs a display; see {@code docs/performance.md}.
  */
 public final class FrameBench {
 
@@ -38,7 +39,10 @@ public final class FrameBench {
             new Scene("stress-relief", "PT5M55S"), new Scene("circulation", "PT4M3S"),
             new Scene("stress-relief", "PT25S"));
 
-    private static final long WARM_UP_SECONDS = 5;
+    private static final long OPENING_SECONDS = 5;
+    private static final int WARM_UP_SECONDS = 25;
+    private static final int SCENE_THREAD = 0;
+    private static final int RENDER_THREAD = 1;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final OperatingSystemMXBean MACHINE =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -59,7 +63,9 @@ public final class FrameBench {
             stage.setWidth(Integer.parseInt(args[1]));
             stage.setHeight(Integer.parseInt(args[2]));
         });
-        TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
+        TimeUnit.SECONDS.sleep(OPENING_SECONDS);
+        onFx(() -> new Robot().keyType(KeyCode.L));
+        double starting = shareWhile(WARM_UP_SECONDS, null);
         Frames frames = new Frames();
         double playing = shareWhile(seconds, frames);
         onFx(() -> new Robot().keyType(KeyCode.SPACE));
@@ -70,9 +76,12 @@ public final class FrameBench {
         double hidden = shareWhile(seconds, null);
         System.out.printf(Locale.ROOT,
                 "%-20s %-8s frames %4d  gap ms p50 %5.1f p99 %5.1f max %5.1f  work ms p50 %4.1f p99 %4.1f"
-                        + "  core: playing %3.0f %%, paused %4.1f %%, hidden %4.1f %%%n",
+                        + "  core: starting %3.0f %%, playing %3.0f %% (scene %.0f, render %.0f), paused %4.1f %%,"
+                        + " hidden %4.1f %%%n",
                 scene.routine(), scene.at(), frames.count, frames.gap(0.5), frames.gap(0.99), frames.gap(1),
-                frames.work(0.5), frames.work(0.99), playing * 100, paused * 100, hidden * 100);
+                frames.work(0.5), frames.work(0.99), starting * 100,
+                playing * 100, frames.share(SCENE_THREAD) * 100, frames.share(RENDER_THREAD) * 100, paused * 100,
+                hidden * 100);
         onFx(stage::close);
         window.join(TimeUnit.SECONDS.toMillis(10));
         System.exit(0);
@@ -115,13 +124,41 @@ public final class FrameBench {
         private static final int MOST = 100_000;
         private final long[] gaps = new long[MOST];
         private final long[] works = new long[MOST];
-        private final long[] makers = Arrays.stream(THREADS.dumpAllThreads(false, false))
-                .filter(thread -> thread.getThreadName().startsWith("JavaFX Application")
-                        || thread.getThreadName().startsWith("QuantumRenderer"))
-                .mapToLong(thread -> thread.getThreadId()).toArray();
+        private final long[] makers = {thread("JavaFX Application"), thread("QuantumRenderer")};
+        private final long[] before = new long[makers.length];
+        private final double[] shares = new double[makers.length];
+        private long startTime;
         private int count;
         private long lastTime;
         private long lastWork;
+
+        private static long thread(String name) {
+            return Arrays.stream(THREADS.dumpAllThreads(false, false))
+                    .filter(thread -> thread.getThreadName().startsWith(name)).findFirst().orElseThrow().getThreadId();
+        }
+
+        @Override
+        public void start() {
+            startTime = System.nanoTime();
+            for (int i = 0; i < makers.length; i++) {
+                before[i] = THREADS.getThreadCpuTime(makers[i]);
+            }
+            super.start();
+        }
+
+        @Override
+        public void stop() {
+            super.stop();
+            for (int i = 0; i < makers.length; i++) {
+                shares[i] = (THREADS.getThreadCpuTime(makers[i]) - before[i])
+                        / (double) (System.nanoTime() - startTime);
+            }
+        }
+
+        /** The share of one core that one of the threads took. */
+        double share(int maker) {
+            return shares[maker];
+        }
 
         @Override
         public void handle(long now) {

@@ -13,7 +13,7 @@ final class Waves {
     /** A long swell every ten seconds, and a lesser one every eight, in one loop. */
     private static final int LONG_SWELLS = 4;
     private static final int SHORT_SWELLS = 5;
-    private static final double GROUND = 0.28;
+    private static final double GROUND = 0.42;
 
     /** The filter is tuned anew this often, in samples: far quicker than a swell changes. */
     private static final int TUNE_EVERY = 32;

@@ -64,6 +64,7 @@ final class BreathFigure {
     private double centreY;
     private double perCm;
     private double imagePerCm;
+    private int wordsSide = 1;
 
     BreathFigure(Messages messages) {
         this.messages = messages;
@@ -80,6 +81,8 @@ final class BreathFigure {
             text.setTextOrigin(VPos.CENTER);
             // Figures so large are drawn as shapes, and would be at each frame in which a leaf beside them moves.
             text.setCache(true);
+            // A size set by style is only there once the styles have been worked out: then they are placed anew.
+            text.layoutBoundsProperty().addListener((_, _, _) -> placeWords());
             group.getChildren().add(text);
         }
         word.getStyleClass().add("breath-word");
@@ -188,13 +191,18 @@ final class BreathFigure {
         double room = Math.min(1, (centreX - (0.3 + HEAD_CM) * perCm) / (WORD_ROOM_CM * perCm));
         size(word, WORD_CM * room);
         size(count, COUNT_CM * Math.sqrt(room));
-        double width = Math.max(word.getLayoutBounds().getWidth(), count.getLayoutBounds().getWidth());
-        double aside = Math.min(WORDS_ASIDE_CM * perCm, centreX - width / 2 - 0.3 * perCm);
-        double middle = centreX + side * aside;
-        set(word, middle, WORD_D);
-        set(count, middle, COUNT_D);
+        wordsSide = side;
+        placeWords();
         word.setOpacity(presence);
         count.setOpacity(presence);
+    }
+
+    private void placeWords() {
+        double width = Math.max(word.getLayoutBounds().getWidth(), count.getLayoutBounds().getWidth());
+        double aside = Math.min(WORDS_ASIDE_CM * perCm, centreX - width / 2 - 0.3 * perCm);
+        double middle = centreX + wordsSide * aside;
+        set(word, middle, WORD_D);
+        set(count, middle, COUNT_D);
     }
 
     private void set(Text text, double middle, double d) {

@@ -42,7 +42,7 @@ record HandPlacement(
     private static final double RELAXED_LEAN = 26;
     private static final double RELAXED_SHARE = 0.45;
     private static final double RELAXED_LEAN_ABOVE = 85;
-    private static final double RELAXED_PALM_SHARE = 0.5;
+    private static final double RELAXED_PALM_SHARE = 0.45;
     private static final double RELAXED_SHARE_ABOVE = 0.3;
 
     private static final double SHOWN = 1;

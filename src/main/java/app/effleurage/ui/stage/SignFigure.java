@@ -4,6 +4,8 @@ import app.effleurage.routine.Contact;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -108,8 +110,8 @@ final class SignFigure {
             double[] xs = new double[points + 1];
             double[] ys = new double[points + 1];
             for (int i = 0; i <= points; i++) {
-                // Over the top from the nose to the outside; the rest of the turn would only cross the other hand's.
-                double angle = Math.toRadians(222 + 168.0 * i / points);
+                // From the top to the outside and down; the rest of the turn would only cross the other hand's.
+                double angle = Math.toRadians(264 + 130.0 * i / points);
                 xs[i] = Math.cos(angle) * reach * perCm;
                 ys[i] = Math.sin(angle) * reach * perCm;
             }
@@ -141,19 +143,28 @@ final class SignFigure {
         }
     }
 
+    private final Group group = new Group();
     private final ImageView view = new ImageView();
     private final Affine place = new Affine();
     private final Signs signs;
+    private final PressureMark pressure;
 
-    SignFigure(Signs signs) {
+    SignFigure(Signs signs, PressureMark.Marks marks) {
         this.signs = signs;
+        pressure = new PressureMark(marks);
+        group.setManaged(false);
+        group.getChildren().addAll(view, pressure.view());
         view.setManaged(false);
         view.setVisible(false);
         view.getTransforms().add(place);
     }
 
-    ImageView view() {
-        return view;
+    Node view() {
+        return group;
+    }
+
+    PressureMark pressure() {
+        return pressure;
     }
 
     void hide() {

@@ -3,6 +3,7 @@ package app.effleurage.ui.stage;
 import app.effleurage.face.FacePoint;
 import app.effleurage.face.Skin;
 import app.effleurage.routine.Motion;
+import app.effleurage.routine.Pressure;
 import app.effleurage.routine.Route;
 import app.effleurage.routine.Side;
 import app.effleurage.score.Action;
@@ -18,12 +19,14 @@ final class SignLayer {
     private static final long HALF_CYCLE_GUARD = 1;
 
     private final SignFigure.Signs signs;
+    private final PressureMark.Marks marks;
     private final SignFigure[] figures = new SignFigure[Side.values().length];
 
     SignLayer(StageColors colors) {
         signs = new SignFigure.Signs(colors);
+        marks = new PressureMark.Marks(colors);
         for (int i = 0; i < figures.length; i++) {
-            figures[i] = new SignFigure(signs);
+            figures[i] = new SignFigure(signs, marks);
         }
     }
 
@@ -33,10 +36,12 @@ final class SignLayer {
 
     void forget() {
         signs.forget();
+        marks.forget();
     }
 
     void setScale(double pixelsPerCm, double outputScale) {
         signs.setScale(pixelsPerCm, outputScale);
+        marks.setScale(pixelsPerCm, outputScale);
     }
 
     /** @param placement where the hand is seen, whose opacity the sign shares */
@@ -44,8 +49,10 @@ final class SignLayer {
         SignFigure figure = figures[side.ordinal()];
         if (!(moment.action() instanceof Action.Stroking stroking) || !stroking.run().uses(side)) {
             figure.hide();
+            figure.pressure().hide();
             return;
         }
+        figure.pressure().show(levelOf(stroking), placement, SEEN * placement.opacity());
         double opacity = SEEN * placement.opacity() * pose.touch();
         Motion motion = stroking.run().stroke().motion();
         switch (motion) {
@@ -69,6 +76,13 @@ final class SignLayer {
             }
             case HOLD -> figure.hide();
         }
+    }
+
+    /** The level a cycle is meant to have, which does not come and go within it as the press itself does. */
+    static int levelOf(Action.Stroking stroking) {
+        Pressure pressure = stroking.run().stroke().pressure();
+        int last = Math.max(1, stroking.run().cycles() - 1);
+        return (int) Math.round(Curve.between(pressure.from(), pressure.to(), stroking.cycle() / (double) last));
     }
 
     private static void along(

@@ -8,10 +8,8 @@ import javafx.scene.paint.Color;
 /** Small soft shapes, painted once: what would be a blur if it were worked out at each frame. */
 final class SoftPictures {
 
-    /** Half the width of a ring's line. */
-    private static final double RING_LINE_CM = 0.05;
+    private static final double RING_BED_CM = 0.07;
     private static final double RING_BED = 0.45;
-    private static final double RING_TINT = 0.10;
 
     private SoftPictures() {
     }
@@ -29,9 +27,15 @@ final class SoftPictures {
         return paint(size, size, color, (x, y) -> 1 - Curve.gentle(Curve.within(Math.hypot(x, y), 0.35, 0.98)));
     }
 
-    /** An oval ring on a lighter bed, tinted within; its line lies at the half sizes, in centimetres. */
-    static Image ring(double halfWidth, double halfHeight, double perCm, Color color, Color bed) {
-        double around = 2.4 * RING_LINE_CM + 1.5 / perCm;
+    /**
+     * An oval ring on a lighter bed, tinted within; its line lies at the half sizes, in centimetres.
+     *
+     * @param halfLine half the width of the line, in centimetres
+     * @param tint how strongly it is filled, 0 to 1
+     */
+    static Image ring(
+            double halfWidth, double halfHeight, double halfLine, double tint, double perCm, Color color, Color bed) {
+        double around = halfLine + RING_BED_CM + 1.5 / perCm;
         int width = (int) Math.ceil(2 * (halfWidth + around) * perCm);
         int height = (int) Math.ceil(2 * (halfHeight + around) * perCm);
         int[] pixels = new int[width * height];
@@ -41,9 +45,9 @@ final class SoftPictures {
                 double y = (py + 0.5 - height / 2.0) / perCm;
                 double far = distanceToOval(x, y, halfWidth, halfHeight);
                 boolean inside = Math.hypot(x / halfWidth, y / halfHeight) < 1;
-                double core = Math.clamp((RING_LINE_CM - far) * perCm + 0.5, 0, 1);
-                double about = RING_BED * Math.clamp((RING_LINE_CM * 2.4 - far) * perCm + 0.5, 0, 1);
-                pixels[py * width + px] = over(color, Math.max(core, inside ? RING_TINT : 0), bed, about);
+                double core = Math.clamp((halfLine - far) * perCm + 0.5, 0, 1);
+                double about = RING_BED * Math.clamp((halfLine + RING_BED_CM - far) * perCm + 0.5, 0, 1);
+                pixels[py * width + px] = over(color, Math.max(core, inside ? tint : 0), bed, about);
             }
         }
         return image(width, height, pixels);

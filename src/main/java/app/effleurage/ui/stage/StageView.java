@@ -77,7 +77,8 @@ public final class StageView extends Region {
         all.setManaged(false);
         all.getChildren().add(breath.behind());
         all.getChildren().addAll(face.views());
-        all.getChildren().addAll(ways.way(), trail.group());
+        all.getChildren().addAll(ways.nodes());
+        all.getChildren().add(trail.group());
         all.getChildren().addAll(hands.nodes());
         all.getChildren().add(breath.before());
         getChildren().add(all);

@@ -7,7 +7,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.transform.Affine;
 
 /**
- * What one hand does to the skin beneath it: a ring for each level of pressure, a ripple at each tap, a
+ * What one hand does to the skin beneath it: a ring that deepens with pressure, a ripple at each tap, a
  * glow where it rests.
  */
 final class TouchFigure {
@@ -64,7 +64,8 @@ final class TouchFigure {
         // A press is seen to go in and come out; elsewhere the rings only settle a little.
         double give = motion == Motion.PRESS ? 0.34 : 0.10;
         for (int i = 0; i < rings.length; i++) {
-            double shown = Math.clamp(pressed - i, 0, 1);
+            // One ring that deepens: each level gives way to the next.
+            double shown = Math.clamp(pressed - i, 0, 1) * Math.clamp(i + 2 - pressed, 0, 1);
             rings[i].setVisible(shown > 0.01);
             if (!rings[i].isVisible()) {
                 continue;

@@ -51,9 +51,9 @@ final class TurningFace {
         }
         coming.setVisible(true);
         other.setVisible(looking.isTurning());
-        // The leaving face stays whole until the coming one covers most of it, so that no hole shows between.
-        coming.setOpacity(Curve.within(looking.share(), 0, 0.7));
-        other.setOpacity(1 - Curve.within(looking.share(), 0.3, 1));
+        // The one is nearly gone before the other is there: two heads at once read as neither.
+        coming.setOpacity(Curve.within(looking.share(), 0.42, 1));
+        other.setOpacity(1 - Curve.within(looking.share(), 0, 0.58));
         return new Sight(looking, looking.isTurning() ? other.frameProperty().get() : coming.frameProperty().get(),
                 coming.frameProperty().get());
     }

@@ -2,9 +2,9 @@ package app.effleurage.ui.stage;
 
 import app.effleurage.face.FacePoint;
 import app.effleurage.face.Projection;
-import app.effleurage.face.Skin;
 import app.effleurage.routine.Hands;
-import app.effleurage.routine.Pace;
+import app.effleurage.routine.Motion;
+import app.effleurage.routine.Route;
 import app.effleurage.routine.Side;
 import app.effleurage.score.HandPose;
 import app.effleurage.score.Score;
@@ -18,11 +18,9 @@ import java.util.List;
  *
  * @param line the way along a path, or over the spots; a single point for one spot
  * @param spots where the hand works, in order; empty for a path
- * @param loops for each spot the closed line a cycle draws there; empty for a path
  */
-record Way(Side side, List<FacePoint> line, List<FacePoint> spots, List<List<FacePoint>> loops) {
+record Way(Side side, List<FacePoint> line, List<FacePoint> spots) {
 
-    private static final int LOOP_POINTS = 36;
     private static final int PATH_POINTS = 160;
 
     /** Hand after hand on lines closer than this is drawn as one line. */
@@ -46,24 +44,15 @@ record Way(Side side, List<FacePoint> line, List<FacePoint> spots, List<List<Fac
     }
 
     private static Way of(Score score, Segment.Run run, Side side) {
-        return switch (run.stroke().motion()) {
-            case EFFLEURAGE -> new Way(side, score.traceOf(run, side).points(), List.of(), List.of());
-            case ZIGZAG -> new Way(side, woven(score, run, side), List.of(), List.of());
-            case TAPOTEMENT, PAT, CIRCLES, STATIONARY_CIRCLES, HOLD, PRESS, KNEAD -> {
-                List<FacePoint> line = score.traceOf(run, side).points();
-                boolean along = run.stroke().route() instanceof app.effleurage.routine.Route.Path;
-                if (along) {
-                    yield new Way(side, line, List.of(), List.of());
-                }
-                List<FacePoint> spots = run.planned().spots().stream()
-                        .map(spot -> side == Side.RIGHT ? spot : spot.mirrored()).toList();
-                List<List<FacePoint>> loops = new ArrayList<>();
-                for (int i = 0; i < spots.size(); i++) {
-                    loops.add(loop(score, run, side, spots.get(i), i));
-                }
-                yield new Way(side, line, spots, loops);
-            }
-        };
+        if (run.stroke().motion() == Motion.ZIGZAG) {
+            return new Way(side, woven(score, run, side), List.of());
+        }
+        List<FacePoint> line = score.traceOf(run, side).points();
+        if (run.stroke().motion() == Motion.EFFLEURAGE || run.stroke().route() instanceof Route.Path) {
+            return new Way(side, line, List.of());
+        }
+        return new Way(side, line, run.planned().spots().stream()
+                .map(spot -> side == Side.RIGHT ? spot : spot.mirrored()).toList());
     }
 
     /** A glide that weaves: the line the hand draws in the first cycle while it is down and moving. */
@@ -80,42 +69,36 @@ record Way(Side side, List<FacePoint> line, List<FacePoint> spots, List<List<Fac
         return line.isEmpty() ? score.traceOf(run, side).points() : line;
     }
 
-    private static List<FacePoint> loop(Score score, Segment.Run run, Side side, FacePoint spot, int index) {
-        int each = run.stroke().pace() instanceof Pace.Timed timed ? timed.each() : 1;
-        int cycle = Math.min(index * each, run.cycles() - 1);
-        return switch (run.stroke().motion()) {
-            // By the middle of its first cycle at a spot the hand has come from the one before.
-            case CIRCLES -> circle(spot, poseIn(score, run, side, cycle, 0.5).at().distanceTo(spot));
-            case STATIONARY_CIRCLES -> {
-                List<FacePoint> loop = new ArrayList<>();
-                int later = Math.min(cycle + (each > 1 ? 1 : 0), run.cycles() - 1);
-                for (int i = 0; i <= LOOP_POINTS; i++) {
-                    loop.add(poseIn(score, run, side, later, i / (double) LOOP_POINTS).at());
-                }
-                yield loop;
-            }
-            case EFFLEURAGE, ZIGZAG, TAPOTEMENT, PAT, HOLD, PRESS, KNEAD -> List.of(spot);
-        };
-    }
-
-    /** Up on the nose side and outward over the top, from the bottom round to the bottom. */
-    private static List<FacePoint> circle(FacePoint centre, double radius) {
-        List<FacePoint> circle = new ArrayList<>();
-        FacePoint out = Skin.outwardAt(centre);
-        FacePoint up = Skin.upAt(centre);
-        for (int i = 0; i <= LOOP_POINTS; i++) {
-            double angle = -Math.PI / 2 - 2 * Math.PI * i / LOOP_POINTS;
-            circle.add(centre.plus(out.times(radius * Math.cos(angle))).plus(up.times(radius * Math.sin(angle))));
-        }
-        return circle;
-    }
-
     private static HandPose poseIn(Score score, Segment.Run run, Side side, int cycle, double progress) {
         long start = run.cycleStart(cycle);
         long length = run.cycleStart(cycle + 1) - start;
         // The last instant of a run belongs to what comes after it.
         long nanos = Math.min(start + Math.round(length * progress), run.toNanos() - 1);
         return score.at(nanos).hands().on(side);
+    }
+
+    /**
+     * How far a point has come along: in spots from 0, or in points of the line.
+     *
+     * @param at on this way's half
+     */
+    double progressOf(FacePoint at) {
+        List<FacePoint> stops = spots.isEmpty() ? line : spots;
+        double nearest = Double.POSITIVE_INFINITY;
+        double progress = 0;
+        for (int i = 0; i < stops.size(); i++) {
+            FacePoint from = stops.get(i);
+            FacePoint on = stops.get(Math.min(i + 1, stops.size() - 1)).minus(from);
+            double square = on.dot(on);
+            double share = square < 1e-9 ? 0 : Math.clamp(at.minus(from).dot(on) / square, 0, 1);
+            double distance = at.distanceTo(from.plus(on.times(share)));
+            if (distance < nearest) {
+                nearest = distance;
+                // A hand that circles at a spot goes a little to and fro, and yet stays there.
+                progress = i + (spots.isEmpty() ? share : Curve.gentle(Curve.within(share, 0.35, 0.65)));
+            }
+        }
+        return progress;
     }
 
     private Way merged(Way other) {
@@ -128,6 +111,6 @@ record Way(Side side, List<FacePoint> line, List<FacePoint> spots, List<List<Fac
         for (int i = 0; i < spots.size(); i++) {
             middleSpots.add(spots.get(i).towards(other.spots.get(i), 0.5));
         }
-        return new Way(side, middle, middleSpots, middleSpots.stream().map(List::of).toList());
+        return new Way(side, middle, middleSpots);
     }
 }

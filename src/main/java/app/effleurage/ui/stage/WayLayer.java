@@ -1,6 +1,9 @@
 package app.effleurage.ui.stage;
 
+import app.effleurage.routine.Hands;
+import app.effleurage.routine.Side;
 import app.effleurage.score.Action;
+import app.effleurage.score.HandPose;
 import app.effleurage.score.Moment;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
@@ -9,22 +12,22 @@ import app.effleurage.ui.stage.face.FaceFrame;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Node;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 
-/** The way of the stroke in play, or of the one the hands are going to, over the glow of its zone: one still. */
+/**
+ * The way of the stroke in play, or of the one the hands are going to, over what lies beneath the skin
+ * there and the glow of its zone.
+ */
 final class WayLayer {
 
     private static final long FADE_NANOS = 450_000_000L;
 
     private final StageColors colors;
     private final FaceMask mask;
-    private final ImageView way = new ImageView();
+    private final ImageView ground = new ImageView();
+    private final WayFigure figure = new WayFigure();
+    private List<Way> ways = List.of();
     private Segment.Run drawnRun;
     private FaceFrame drawnFrame;
     private double drawnScale;
@@ -32,12 +35,13 @@ final class WayLayer {
     WayLayer(StageColors colors, FaceMask mask) {
         this.colors = colors;
         this.mask = mask;
-        way.setManaged(false);
-        way.setVisible(false);
+        ground.setManaged(false);
+        ground.setVisible(false);
     }
 
-    ImageView way() {
-        return way;
+    /** From the skin up. */
+    List<Node> nodes() {
+        return List.of(ground, figure.group());
     }
 
     /** Forgets what is drawn: colours or the score have changed. */
@@ -48,14 +52,30 @@ final class WayLayer {
     void show(Score score, Moment moment, Sight sight, double outputScale) {
         Optional<Segment.Run> run = runOf(moment);
         double opacity = run.isEmpty() ? 0 : opacity(moment, run.get(), sight.looking());
-        way.setVisible(opacity > 0.004);
-        if (opacity <= 0.004) {
+        ground.setVisible(opacity > 0.004);
+        figure.group().setVisible(ground.isVisible());
+        if (!ground.isVisible()) {
             return;
         }
         if (run.get() != drawnRun || !sight.frame().equals(drawnFrame) || outputScale != drawnScale) {
             draw(score, run.get(), sight.frame(), outputScale);
         }
-        way.setOpacity(opacity);
+        ground.setOpacity(opacity);
+        figure.show(way -> reached(moment, way), opacity);
+    }
+
+    /** How far the hand of a way has come; nothing while it is still on its way there. */
+    private static WayFigure.Reached reached(Moment moment, Way way) {
+        if (!(moment.action() instanceof Action.Stroking stroking)) {
+            return WayFigure.Reached.NOTHING;
+        }
+        Segment.Run run = stroking.run();
+        boolean inTurn = run.stroke().hands() == Hands.ALTERNATING;
+        Side other = way.side() == Side.RIGHT ? Side.LEFT : Side.RIGHT;
+        HandPose own = moment.hands().on(way.side());
+        HandPose pose = inTurn && moment.hands().on(other).touch() > own.touch() ? moment.hands().on(other) : own;
+        double progress = way.progressOf(pose.at().on(way.side()));
+        return new WayFigure.Reached(progress, way.spots().isEmpty() ? 1 - pose.touch() : 0);
     }
 
     /** The run in play, or the one that comes: where the hands are going is shown while they go. */
@@ -85,28 +105,19 @@ final class WayLayer {
         drawnRun = run;
         drawnFrame = frame;
         drawnScale = outputScale;
-        List<Way> ways = Way.of(score, run, frame.projection());
+        ways = Way.of(score, run, frame.projection());
+        figure.draw(ways, run.stroke().motion(), frame, outputScale, colors.way(), colors.wayEdge());
+        drawGround(frame, outputScale);
+    }
+
+    private void drawGround(FaceFrame frame, double outputScale) {
         Bounds bounds = WayPainter.boundsOf(ways, frame);
-        Canvas canvas = new Canvas(bounds.getWidth(), bounds.getHeight());
-        Brush brush = new Brush(canvas.getGraphicsContext2D(), frame.pixelsPerCm(), colors.way(), colors.wayEdge());
-        WayPainter painter = new WayPainter(frame, brush, bounds);
-        ways.forEach(each -> painter.paint(each, run.stroke().motion()));
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(Color.TRANSPARENT);
-        parameters.setTransform(javafx.scene.transform.Transform.scale(outputScale, outputScale));
         int width = (int) Math.ceil(bounds.getWidth() * outputScale);
         int height = (int) Math.ceil(bounds.getHeight() * outputScale);
-        parameters.setViewport(new Rectangle2D(0, 0, width, height));
         int[] pixels = GlowPainter.paint(ways, frame, bounds, colors.glow(), mask, width, height);
-        int[] lines = new int[width * height];
-        canvas.snapshot(parameters, new WritableImage(width, height)).getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), lines, 0, width);
-        for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = SoftPictures.over(lines[i], pixels[i]);
-        }
-        way.setImage(SoftPictures.image(width, height, pixels));
-        way.setFitWidth(bounds.getWidth());
-        way.setFitHeight(bounds.getHeight());
-        way.relocate(bounds.getMinX(), bounds.getMinY());
+        ground.setImage(SoftPictures.image(width, height, pixels));
+        ground.setFitWidth(bounds.getWidth());
+        ground.setFitHeight(bounds.getHeight());
+        ground.relocate(bounds.getMinX(), bounds.getMinY());
     }
 }

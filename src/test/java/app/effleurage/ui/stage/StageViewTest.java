@@ -106,10 +106,25 @@ class StageViewTest {
     }
 
     @Test
+    void wordsOfTheBreathStandTheSameOnTheFirstFrameAsOnTheNext() {
+        Score score = Shipped.score("stress-relief");
+        long breathing = 30 * SECOND;
+        List<int[]> pictures = Toolkit.call(() -> {
+            StageView stage = stage(score);
+            stage.show(score.at(breathing));
+            int[] first = pixels(stage);
+            stage.show(score.at(breathing));
+            return List.of(first, pixels(stage));
+        });
+
+        assertThat(pictures.get(0)).isEqualTo(pictures.get(1));
+    }
+
+    @Test
     void nothingIsShownBeforeThereIsAScore() {
         List<Integer> visible = Toolkit.call(() -> {
             StageView stage = new StageView(Shipped.HOME.resolve("assets"), Locale.ENGLISH, faults::add);
-            new Scene(new Group(stage));
+            new Scene(themed(stage));
             stage.resize(WIDTH, HEIGHT);
             stage.layout();
             int before = opaque(pixels(stage));
@@ -124,8 +139,7 @@ class StageViewTest {
 
     private StageView stage(Score score) throws IOException {
         StageView stage = new StageView(Shipped.HOME.resolve("assets"), Locale.ENGLISH, faults::add);
-        Group root = new Group(stage);
-        root.setStyle("-ef-breath: #8FB3A8; -ef-accent-strong: #355B4E;");
+        Group root = themed(stage);
         stage.setManaged(false);
         new Scene(root);
         stage.resize(WIDTH, HEIGHT);
@@ -133,6 +147,13 @@ class StageViewTest {
         root.applyCss();
         stage.layout();
         return stage;
+    }
+
+    /** A root with the colours that the stage takes from a theme. */
+    private static Group themed(StageView stage) {
+        Group root = new Group(stage);
+        root.setStyle("-ef-breath: #8FB3A8; -ef-accent-strong: #355B4E;");
+        return root;
     }
 
     private static void assertSane(Node node, String when) {

@@ -16,32 +16,29 @@ import org.junit.jupiter.api.Test;
 class WayTest {
 
     @Test
-    void circlesTurnUpByTheNoseAndOutwardOverTheTop() {
+    void aCircleIsReadAsOneSpotUntilTheHandGoesOnToTheNext() {
         Score score = Shipped.score("circulation");
-        Projection mirror = Projection.mirror(View.FRONT);
         Segment.Run circles = first(score, Motion.CIRCLES);
+        Way way = Way.of(score, circles, Projection.mirror(View.FRONT)).getFirst();
 
-        for (Way way : Way.of(score, circles, mirror)) {
-            for (List<FacePoint> loop : way.loops()) {
-                double turned = turned(loop, mirror);
-                // Down the screen counts positive, so clockwise does too.
-                assertThat(turned).as("%s", way.side()).matches(area -> area > 0 == (way.side() == Side.RIGHT));
-            }
+        double before = 0;
+        for (long nanos = circles.cycleStart(1); nanos < circles.cycleStart(3); nanos += 50_000_000L) {
+            FacePoint at = score.at(nanos).hands().on(way.side()).at().on(way.side());
+            before = Math.max(before, way.progressOf(at));
         }
+        double after = way.progressOf(score.at(circles.cycleStart(7)).hands().on(way.side()).at().on(way.side()));
+
+        assertThat(before).isLessThan(0.3);
+        assertThat(after).isGreaterThan(0.9);
     }
 
     @Test
-    void skinThatIsStretchedComesBackToWhereItLay() {
-        Score score = Shipped.score("lymphatic-drainage");
-        Segment.Run stretch = first(score, Motion.STATIONARY_CIRCLES);
+    void aLineIsPassedFromItsStartToItsEnd() {
+        Score score = Shipped.score("circulation");
+        Way way = Way.of(score, first(score, Motion.EFFLEURAGE), Projection.mirror(View.FRONT)).getFirst();
 
-        for (Way way : Way.of(score, stretch, Projection.mirror(View.NECK))) {
-            for (int i = 0; i < way.spots().size(); i++) {
-                List<FacePoint> loop = way.loops().get(i);
-                assertThat(loop.getLast().distanceTo(way.spots().get(i))).isLessThan(0.1);
-                assertThat(loop).anyMatch(point -> point.distanceTo(loop.getLast()) > 0.5);
-            }
-        }
+        assertThat(way.progressOf(way.line().getFirst())).isZero();
+        assertThat(way.progressOf(way.line().getLast())).isEqualTo(way.line().size() - 1);
     }
 
     @Test
@@ -68,15 +65,5 @@ class WayTest {
     private static Segment.Run first(Score score, Motion motion) {
         return score.steps().stream().flatMap(step -> step.runs().stream())
                 .filter(run -> run.stroke().motion() == motion).findFirst().orElseThrow();
-    }
-
-    private static double turned(List<FacePoint> loop, Projection projection) {
-        double area = 0;
-        for (int i = 1; i < loop.size(); i++) {
-            FacePoint a = loop.get(i - 1);
-            FacePoint b = loop.get(i);
-            area += projection.u(a) * projection.v(b) - projection.u(b) * projection.v(a);
-        }
-        return area;
     }
 }
