@@ -7,9 +7,6 @@ import java.util.OptionalLong;
 /** How long sentences take to say. */
 public interface Lengths {
 
-    /** By our pace alone, before any voice has said anything; every sentence has one. */
-    Lengths ESTIMATED = sentence -> OptionalLong.of(SpokenLength.nanosOf(SpokenLength.words(sentence.text())));
-
     /** Nanoseconds, or empty where the sentence cannot be said, or not yet. */
     OptionalLong nanosOf(Sentence sentence);
 

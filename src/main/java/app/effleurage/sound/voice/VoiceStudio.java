@@ -17,7 +17,7 @@ import java.util.concurrent.Executor;
  */
 public final class VoiceStudio {
 
-    /** Four minutes a language and voice, for some twenty routines. */
+    /** About 45 minutes: some forty routines in one voice. */
     private static final long MOST_BYTES = 256L << 20;
 
     private final SpeechProgram program;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.sound.Sounding;
+import app.effleurage.text.SpokenLength;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,11 +27,15 @@ class VoicePlanTest {
 
     private static final long SECOND = 1_000_000_000L;
 
+    /** By our pace alone; every sentence has one. */
+    private static final Lengths ESTIMATED =
+            sentence -> OptionalLong.of(SpokenLength.nanosOf(SpokenLength.words(sentence.text())));
+
     @ParameterizedTest
     @FieldSource("SHIPPED")
     void inTheShippedRoutinesOnlyWordsOfTheBreathYieldAndStepsEndQuietly(String id) {
         Score score = ShippedScores.of(id);
-        VoicePlan plan = VoicePlan.of(script(score), Lengths.ESTIMATED, Where.START);
+        VoicePlan plan = VoicePlan.of(script(score), ESTIMATED, Where.START);
 
         assertThat(plan.unsaid()).extracting(unsaid -> unsaid.line().kind()).allMatch(Line.Kind.BREATH::equals);
         assertThat(plan.spoken()).allSatisfy(spoken ->
@@ -51,7 +56,7 @@ class VoicePlanTest {
             Map<Sentence, OptionalLong> drawn = new HashMap<>();
             Lengths lengths = sentence -> drawn.computeIfAbsent(sentence, _ ->
                     random.nextInt(20) == 0 ? OptionalLong.empty() : OptionalLong.of(Math.round(
-                    Lengths.ESTIMATED.nanosOf(sentence).orElseThrow() * slowness * random.nextDouble())));
+                    ESTIMATED.nanosOf(sentence).orElseThrow() * slowness * random.nextDouble())));
             double rate = 0.5 + 1.5 * random.nextDouble();
             long position = random.nextLong(400 * SECOND);
             List<VoicePlan.Spoken> said = VoicePlan.of(script, lengths, Where.at(0, rate)).spoken().stream()
@@ -114,18 +119,18 @@ class VoicePlanTest {
     void speechKeepsItsPaceWhateverTheRoutines(double rate) {
         Script script = script(ShippedScores.of("stress-relief"));
 
-        assertThat(VoicePlan.of(script, Lengths.ESTIMATED, Where.at(0, rate)).spoken()).allSatisfy(spoken ->
+        assertThat(VoicePlan.of(script, ESTIMATED, Where.at(0, rate)).spoken()).allSatisfy(spoken ->
                 assertThat(spoken.toNanos() - spoken.atNanos()).isEqualTo(Math.round(
-                        Lengths.ESTIMATED.nanosOf(spoken.wording()).orElseThrow() * rate)));
+                        ESTIMATED.nanosOf(spoken.wording()).orElseThrow() * rate)));
     }
 
     @Test
     void breathsTooQuickToTellAreNotTold() {
         Script script = script(ShippedScores.of("stress-relief"));
 
-        assertThat(VoicePlan.of(script, Lengths.ESTIMATED, Where.START).spoken())
+        assertThat(VoicePlan.of(script, ESTIMATED, Where.START).spoken())
                 .anyMatch(spoken -> spoken.line().kind() == Line.Kind.BREATH);
-        assertThat(VoicePlan.of(script, Lengths.ESTIMATED, Where.at(0, 2.5)).spoken())
+        assertThat(VoicePlan.of(script, ESTIMATED, Where.at(0, 2.5)).spoken())
                 .filteredOn(spoken -> spoken.line().kind() == Line.Kind.BREATH)
                 .extracting(spoken -> spoken.wording().getFirst().text()).containsOnly("And out.");
     }
@@ -135,7 +140,7 @@ class VoicePlanTest {
         Script script = script(ShippedScores.withSteps(
                 "{\"name\": \"Sit\", \"instruction\": \"Sit.\", \"seconds\": 50, \"breath\": \"4-6\"}"));
 
-        assertThat(told(VoicePlan.of(script, Lengths.ESTIMATED, Where.START))).containsSubsequence(
+        assertThat(told(VoicePlan.of(script, ESTIMATED, Where.START))).containsSubsequence(
                 "BREATH 10.0 In.", "BREATH 14.0 And out.", "BREATH 30.0 In.", "BREATH 34.0 And out.")
                 .noneMatch(line -> line.startsWith("BREATH 0") || line.startsWith("BREATH 40"));
     }
@@ -145,21 +150,21 @@ class VoicePlanTest {
         Script script = script(ShippedScores.of("circulation"));
         ScoredStep third = script.score().steps().get(2);
 
-        VoicePlan landed = VoicePlan.of(script, Lengths.ESTIMATED, Where.at(third.fromNanos(), 1));
+        VoicePlan landed = VoicePlan.of(script, ESTIMATED, Where.at(third.fromNanos(), 1));
         VoicePlan.Spoken told = landed.spoken().getFirst();
         assertThat(told.line().kind()).isEqualTo(Line.Kind.STEP);
         assertThat(told.line().step()).isEqualTo(2);
 
         // A change of rate while it is being said: it is heard out and not said twice.
         long midst = told.atNanos() + SECOND;
-        VoicePlan after = VoicePlan.of(script, Lengths.ESTIMATED, new Where(midst, List.of(told), 1.5));
+        VoicePlan after = VoicePlan.of(script, ESTIMATED, new Where(midst, List.of(told), 1.5));
         VoicePlan.Spoken heardOut = after.spoken().getFirst();
         assertThat(heardOut.toNanos() - heardOut.atNanos()).isCloseTo(
                 (told.toNanos() - told.atNanos()) * 3 / 2, within(1_000L));
         assertThat(after.spoken()).filteredOn(spoken -> spoken.line().equals(told.line())).containsExactly(heardOut);
         assertThat(after.spoken().get(1).atNanos()).isGreaterThan(heardOut.toNanos());
         // Cut short by a pause, and gone on with soon: said again from its beginning.
-        assertThat(VoicePlan.of(script, Lengths.ESTIMATED, Where.at(midst, 1)).spoken().getFirst().atNanos())
+        assertThat(VoicePlan.of(script, ESTIMATED, Where.at(midst, 1)).spoken().getFirst().atNanos())
                 .isEqualTo(midst);
     }
 
@@ -168,7 +173,7 @@ class VoicePlanTest {
         Script script = script(ShippedScores.of("circulation"));
         ScoredStep third = script.score().steps().get(2);
 
-        VoicePlan plan = VoicePlan.of(script, Lengths.ESTIMATED, Where.at(third.fromNanos() + 26 * SECOND, 1));
+        VoicePlan plan = VoicePlan.of(script, ESTIMATED, Where.at(third.fromNanos() + 26 * SECOND, 1));
 
         assertThat(plan.spoken().getFirst().line().kind()).isEqualTo(Line.Kind.NEXT);
         assertThat(plan.unsaid()).allMatch(unsaid -> unsaid.reason() == VoicePlan.Reason.STALE);
@@ -195,7 +200,7 @@ class VoicePlanTest {
 
     private static Lengths slow(String text, long seconds) {
         return sentence -> sentence.text().equals(text)
-                ? OptionalLong.of(seconds * SECOND) : Lengths.ESTIMATED.nanosOf(sentence);
+                ? OptionalLong.of(seconds * SECOND) : ESTIMATED.nanosOf(sentence);
     }
 
     private static List<String> told(VoicePlan plan) {
