@@ -12,6 +12,12 @@ import app.effleurage.sound.plan.SoundPlan;
 import app.effleurage.sound.synth.AmbienceLoops;
 import app.effleurage.sound.synth.BreathSounds;
 import app.effleurage.sound.synth.CueSounds;
+import app.effleurage.sound.voice.HowMuch;
+import app.effleurage.sound.voice.Narration;
+import app.effleurage.sound.voice.SpeechException;
+import app.effleurage.sound.voice.SpeechFinder;
+import app.effleurage.sound.voice.SpeechProgram;
+import app.effleurage.sound.voice.VoiceStudio;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -32,7 +38,7 @@ import picocli.CommandLine.ParentCommand;
 final class SoundCommand implements Callable<Integer> {
 
     /** What can be asked for by name; the background has an option of its own. */
-    static final List<Channel> CHANNELS = List.of(Channel.CUES, Channel.STROKES, Channel.BREATH);
+    static final List<Channel> CHANNELS = List.of(Channel.CUES, Channel.STROKES, Channel.BREATH, Channel.VOICE);
 
     private static final Logger LOG = LoggerFactory.getLogger(SoundCommand.class);
 
@@ -82,8 +88,27 @@ final class SoundCommand implements Callable<Integer> {
     private Track track(Score score) {
         SoundSettings settings = settings();
         List<Sounding> soundings = new SoundPlan(score, new CueSounds(), new BreathSounds())
-                .soundings(settings, SoundPlan.Manner.PLAIN, List.of());
+                .soundings(settings, SoundPlan.Manner.PLAIN, voice(score, settings));
         return new Track(soundings, score.lengthNanos(), settings, ambience.map(new AmbienceLoops()::of));
+    }
+
+    private List<Sounding> voice(Score score, SoundSettings settings) {
+        if (!settings.hears(Channel.VOICE)) {
+            return List.of();
+        }
+        Optional<SpeechProgram> program =
+                SpeechFinder.find(tools.around().environment(), tools.around().property());
+        if (program.isEmpty()) {
+            tools.complain(SpeechException.Reason.MISSING.inWords(tools.locale()));
+            return List.of();
+        }
+        // On this very thread, so that all is recorded when it returns.
+        VoiceStudio studio = new VoiceStudio(program.get(), tools.folders().voice(), Runnable::run);
+        try (Narration narration =
+                studio.narrate(score, tools.locale(), HowMuch.ALL, Optional.empty(), () -> { })) {
+            narration.trouble().ifPresent(trouble -> tools.complain(trouble.inWords(tools.locale())));
+            return narration.from(0, 1);
+        }
     }
 
     private SoundSettings settings() {

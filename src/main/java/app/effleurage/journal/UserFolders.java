@@ -33,6 +33,11 @@ public record UserFolders(Path data, Path configuration, Path state, Path logs) 
         return data.resolve("routines");
     }
 
+    /** What a voice has spoken, kept to be heard again; not worth a backup, and its size is bounded. */
+    public Path voice() {
+        return state.resolve("voice");
+    }
+
     /** Where the journal is kept; the folder need not exist yet. */
     public Path journal() {
         return data.resolve("journal");

@@ -7,6 +7,7 @@ import app.effleurage.routine.Pressure;
 import app.effleurage.routine.Routine;
 import app.effleurage.routine.Safety;
 import app.effleurage.score.Composer;
+import app.effleurage.score.Composition;
 import app.effleurage.score.Cue;
 import app.effleurage.score.Misfit;
 import java.math.BigDecimal;
@@ -26,7 +27,9 @@ final class FitRules {
 
     /** Checks a routine that is otherwise sound. */
     void check(Routine routine, List<StepForm.Sited> steps) {
-        Composer.compose(routine).misfits().forEach(misfit -> report(misfit, steps.get(misfit.step()).fields()));
+        Composition composed = Composer.compose(routine);
+        composed.misfits().forEach(misfit -> report(misfit, steps.get(misfit.step()).fields()));
+        composed.score().ifPresent(score -> new SpeechFitRules(problems).check(score, steps));
     }
 
     /** Tries the sound steps of a routine that has faults elsewhere, so that one reading names all. */

@@ -82,6 +82,7 @@ public enum ProblemCode implements Named {
     TOO_MANY_WORDS("too-many-words", WARNING),
     LONG_INSTRUCTION("long-instruction", WARNING),
     LONG_MIDWAY("long-midway", WARNING),
+    NO_TIME_TO_SAY("no-time-to-say", WARNING),
     BOLD_CLAIM("bold-claim", WARNING),
     LYMPH_ORDER("lymph-order", WARNING),
     LYMPH_PRESSURE("lymph-pressure", WARNING),

@@ -1,5 +1,6 @@
 package app.effleurage.routinefile;
 
+import app.effleurage.text.SpokenLength;
 import java.util.Optional;
 
 /**
@@ -12,16 +13,6 @@ final class SpeechRules {
     private static final int LONGEST_INSTRUCTION = 16;
     private static final int LONGEST_MIDWAY = 8;
 
-    /** About as many written signs as make an English word, for scripts that put no spaces between words. */
-    private static final double SIGNS_PER_WORD = 1.5;
-
-    private static final int EN_DASH = 0x2013;
-    private static final int EM_DASH = 0x2014;
-    private static final int ELLIPSIS = 0x2026;
-
-    /** Thai is the first such script in Unicode's order; below it there is no need to look. */
-    private static final int FIRST_UNSPACED = 0x0E00;
-
     private final Problems problems;
 
     SpeechRules(Problems problems) {
@@ -31,8 +22,8 @@ final class SpeechRules {
     void check(TextForm.Sited instruction, Optional<TextForm.Sited> midway, int seconds) {
         instruction.text().byLanguage().forEach((language, words) -> {
             Spot spot = instruction.spots().get(language);
-            int said = count(words);
-            int saidInAll = said + midway.flatMap(reminder -> reminder.in(language)).map(SpeechRules::count).orElse(0);
+            int said = SpokenLength.words(words);
+            int saidInAll = said + midway.flatMap(reminder -> reminder.in(language)).map(SpokenLength::words).orElse(0);
             int most = (int) (WORDS_PER_SECOND * seconds);
             if (saidInAll > most) {
                 problems.add(spot, ProblemCode.TOO_MANY_WORDS,
@@ -43,45 +34,11 @@ final class SpeechRules {
             }
         });
         midway.ifPresent(reminder -> reminder.text().byLanguage().forEach((language, words) -> {
-            int said = count(words);
+            int said = SpokenLength.words(words);
             if (said > LONGEST_MIDWAY) {
                 problems.add(reminder.spots().get(language), ProblemCode.LONG_MIDWAY,
                         String.valueOf(said), String.valueOf(LONGEST_MIDWAY));
             }
         }));
-    }
-
-    /** How many words it takes to say, in any script. */
-    static int count(String text) {
-        int words = 0;
-        int unspaced = 0;
-        boolean inWord = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            boolean isUnspaced = standsUnspaced(c);
-            unspaced += isUnspaced ? 1 : 0;
-            if (isUnspaced || isBetweenWords(c)) {
-                inWord = false;
-            } else if (!inWord && Character.isLetterOrDigit(c)) {
-                words++;
-                inWord = true;
-            }
-        }
-        return words + (int) Math.ceil(unspaced / SIGNS_PER_WORD);
-    }
-
-    private static boolean isBetweenWords(int codePoint) {
-        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
-                || codePoint == EN_DASH || codePoint == EM_DASH || codePoint == ELLIPSIS;
-    }
-
-    private static boolean standsUnspaced(int codePoint) {
-        if (codePoint < FIRST_UNSPACED) {
-            return false;
-        }
-        return switch (Character.UnicodeScript.of(codePoint)) {
-            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> Character.isLetter(codePoint);
-            default -> false;
-        };
     }
 }

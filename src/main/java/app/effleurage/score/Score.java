@@ -3,7 +3,9 @@ package app.effleurage.score;
 import app.effleurage.face.Trace;
 import app.effleurage.routine.Routine;
 import app.effleurage.routine.Side;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A routine laid on a timeline: what happens when, to the nanosecond.
@@ -78,6 +80,20 @@ public final class Score {
         return new Moment(
                 at, lengthNanos() - at, inStep, actionAt(step, at), BreathTrack.at(step, at),
                 choreography.at(step, at));
+    }
+
+    /**
+     * When a step's reminder is due: at its cue half way, or at the change of sides nearest to it where that stands
+     * for the cue; empty where a step has neither.
+     */
+    public Optional<Long> halfWayOf(ScoredStep step) {
+        Optional<Long> cue = cues.stream()
+                .filter(each -> each.kind() == CueKind.HALF_WAY && each.step() == step.index())
+                .map(Cue::atNanos).findFirst();
+        long middle = step.fromNanos() + step.lengthNanos() / 2;
+        return cue.or(() -> step.segments().stream()
+                .filter(Segment.ChangeSides.class::isInstance).map(Segment::fromNanos)
+                .min(Comparator.comparingLong(from -> Math.abs(from - middle))));
     }
 
     /** The line a hand on {@code side} follows in a run: its path, or the way over its spots. */

@@ -36,6 +36,12 @@ public final class Messages {
         return locale;
     }
 
+    /** The language that the words are in, which is English where the program has none in {@link #locale}. */
+    public Locale language() {
+        Locale found = bundle.getLocale();
+        return found.getLanguage().isEmpty() ? Locale.ENGLISH : found;
+    }
+
     /** The words under {@code key}, with {@code arguments} put in by {@link MessageFormat}'s rules. */
     public String get(String key, Object... arguments) {
         try {

@@ -27,6 +27,7 @@ final class Bench {
     final List<PictureRequest> pictures = new ArrayList<>();
     final List<SheetRequest> sheets = new ArrayList<>();
     final Map<String, String> properties = new HashMap<>(Map.of("os.name", "Windows 11"));
+    final Map<String, String> environment = new HashMap<>();
     boolean windowOpens = true;
     IOException pictureFails;
     RuntimeException pictureBreaks;
@@ -59,7 +60,7 @@ final class Bench {
     }
 
     Tools tools() {
-        Surroundings around = new Surroundings(Map.of(), properties::get, new ByteArrayInputStream(new byte[0]),
+        Surroundings around = new Surroundings(environment, properties::get, new ByteArrayInputStream(new byte[0]),
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
                 false);
         DisplayProbe probe = new DisplayProbe(around, new SharedLibraries(user.resolve("no-root"), ""),

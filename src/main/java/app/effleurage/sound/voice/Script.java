@@ -1,0 +1,165 @@
+package app.effleurage.sound.voice;
+
+import app.effleurage.routine.BreathPhase;
+import app.effleurage.routine.Hands;
+import app.effleurage.routine.LocalizedText;
+import app.effleurage.routine.Side;
+import app.effleurage.routine.StepWords;
+import app.effleurage.score.BreathSchedule;
+import app.effleurage.score.Score;
+import app.effleurage.score.ScoredStep;
+import app.effleurage.score.Segment;
+import app.effleurage.score.SpeechPlace;
+import app.effleurage.score.SpeechPlaces;
+import app.effleurage.text.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * All that a voice could say in a routine, and where. Pure and immutable; which of it is said, and just when, is for
+ * {@link VoicePlan}.
+ */
+public final class Script {
+
+    /** After these the rhythm is known, and words would only disturb ({@code practice.md} section 7). */
+    private static final int BREATHS_TOLD = 3;
+
+    private final Score score;
+    private final Messages messages;
+    private final HowMuch howMuch;
+    private final List<Line> lines;
+
+    /** @param locale of the listener; a routine that lacks it is said in the language it has */
+    public Script(Score score, Locale locale, HowMuch howMuch) {
+        this.score = Objects.requireNonNull(score, "score");
+        this.messages = Messages.beside(Script.class, locale);
+        this.howMuch = Objects.requireNonNull(howMuch, "howMuch");
+        this.lines = howMuch == HowMuch.NONE ? List.of() : List.copyOf(write());
+    }
+
+    /** Every line but the words of the breath, in the order of the steps. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /**
+     * The words for the first three whole breaths of a step that begin at {@code fromNanos} or later; none for a
+     * phase shorter than {@code shortestNanos}, nor unless all is to be said.
+     */
+    public List<Line> breaths(ScoredStep step, long fromNanos, long shortestNanos) {
+        if (howMuch != HowMuch.ALL) {
+            return List.of();
+        }
+        List<BreathSchedule.TimedPhase> phases = BreathSchedule.of(step);
+        int before = phases.stream().filter(phase -> phase.fromNanos() < fromNanos)
+                .mapToInt(BreathSchedule.TimedPhase::breath).max().orElse(-1);
+        return phases.stream()
+                .filter(phase -> phase.breath() > before && phase.breath() - before <= BREATHS_TOLD)
+                .filter(phase -> phase.lengthNanos() >= shortestNanos)
+                .map(phase -> new Line(Line.Kind.BREATH, step.index(), SpeechPlaces.breath(step, phase),
+                        List.of(breath(phase.kind()))))
+                .toList();
+    }
+
+    /** Every sentence that may be said, each once, those needed first first. */
+    public Set<Sentence> sentences() {
+        Set<Sentence> sentences = new LinkedHashSet<>();
+        for (Line line : lines) {
+            line.wordings().forEach(sentences::addAll);
+            breaths(score.steps().get(line.step()), Long.MIN_VALUE, 0).stream()
+                    .flatMap(breath -> breath.wordings().stream()).forEach(sentences::addAll);
+        }
+        return sentences;
+    }
+
+    Score score() {
+        return score;
+    }
+
+    private List<Line> write() {
+        List<Line> written = new ArrayList<>();
+        List<Sentence> title = sentences(score.routine().about().title());
+        add(Line.Kind.OPENING, 0, SpeechPlaces.opening(score), written, List.of(join(List.of(title, own("opening"))), title));
+        for (ScoredStep step : score.steps()) {
+            writeStep(step, written);
+        }
+        add(Line.Kind.END, score.steps().size() - 1, SpeechPlaces.end(score), written,
+                List.of(own("end")));
+        return written;
+    }
+
+    private void writeStep(ScoredStep step, List<Line> written) {
+        StepWords words = step.step().words();
+        List<Sentence> name = sentences(words.name());
+        List<Sentence> instruction = sentences(words.instruction());
+        List<Sentence> sides = sides(step);
+        add(Line.Kind.STEP, step.index(), SpeechPlaces.instruction(step), written,
+                List.of(
+                join(List.of(name, instruction, sides)), join(List.of(instruction, sides)), instruction, name));
+        for (Segment segment : step.segments()) {
+            if (segment instanceof Segment.ChangeSides change) {
+                add(Line.Kind.CHANGE_SIDES, step.index(), SpeechPlaces.change(step, change), written,
+                        List.of(own("change." + id(change.to()))));
+            }
+        }
+        if (howMuch == HowMuch.ALL) {
+            words.midway().ifPresent(midway -> SpeechPlaces.midway(score, step).ifPresent(place ->
+                    add(Line.Kind.MIDWAY, step.index(), place, written,
+                            List.of(sentences(midway)))));
+            SpeechPlaces.next(score, step).ifPresent(place -> {
+                LocalizedText next = score.steps().get(step.index() + 1).step().words().name();
+                add(Line.Kind.NEXT, step.index(), place, written, List.of(announced(next), sentences(next)));
+            });
+        }
+    }
+
+    /** "Next: ...", if there are words for that in the name's language. */
+    private List<Sentence> announced(LocalizedText name) {
+        Locale language = name.languageFor(messages.locale());
+        return language.getLanguage().equals(messages.language().getLanguage())
+                ? Sentence.of(messages.get("next", name.in(language)), language) : List.of();
+    }
+
+    /** Adds a line, unless none of its wordings says anything. */
+    private static void add(
+            Line.Kind kind, int step, SpeechPlace place, List<Line> written, List<List<Sentence>> wordings) {
+        List<List<Sentence>> telling =
+                wordings.stream().filter(wording -> !wording.isEmpty()).distinct().toList();
+        if (!telling.isEmpty()) {
+            written.add(new Line(kind, step, place, telling));
+        }
+    }
+
+    /** Which side is first, or the only one, where the step begins with one. */
+    private List<Sentence> sides(ScoredStep step) {
+        return step.runs().stream().findFirst()
+                .flatMap(run -> run.side().map(side -> own(
+                        (run.stroke().hands() == Hands.ONE_THEN_OTHER ? "side.first." : "side.only.") + id(side))))
+                .orElse(List.of());
+    }
+
+    private List<Sentence> breath(BreathPhase.Kind kind) {
+        return own("breath." + kind.id());
+    }
+
+    private List<Sentence> sentences(LocalizedText text) {
+        Locale language = text.languageFor(messages.locale());
+        return Sentence.of(text.in(language), language);
+    }
+
+    private List<Sentence> own(String key) {
+        return Sentence.of(messages.get(key), messages.language());
+    }
+
+    private static List<Sentence> join(List<List<Sentence>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
+    }
+
+    private static String id(Side side) {
+        return side == Side.LEFT ? "left" : "right";
+    }
+}
