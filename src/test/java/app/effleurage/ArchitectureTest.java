@@ -48,7 +48,7 @@ class ArchitectureTest {
             .because("a file is judged by what it says and whether it fits its time, not by how it is shown");
 
     @ArchTest
-    static final ArchRule JOURNAL = arrows("journal", "routine", "text")
+    static final ArchRule JOURNAL = arrows("journal", "routine", "text", "sound")
             .because("what the user keeps outlives any screen");
 
     @ArchTest

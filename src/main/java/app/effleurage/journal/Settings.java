@@ -1,5 +1,6 @@
 package app.effleurage.journal;
 
+import app.effleurage.routine.BreathChoice;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -9,27 +10,41 @@ import java.util.Optional;
  * @param lastRoutine id of the routine last played
  * @param look how everything is shown
  * @param playback how routines play
+ * @param hearing what is heard of them
+ * @param breath how the user likes to breathe
  */
-public record Settings(Optional<String> lastRoutine, Look look, Playback playback) {
+public record Settings(
+        Optional<String> lastRoutine, Look look, Playback playback, Hearing hearing, BreathChoice breath) {
 
     /** What holds until the user chooses. */
-    public static final Settings DEFAULT = new Settings(Optional.empty(), Look.DEFAULT, Playback.DEFAULT);
+    public static final Settings DEFAULT = new Settings(
+            Optional.empty(), Look.DEFAULT, Playback.DEFAULT, Hearing.DEFAULT, BreathChoice.AS_WRITTEN);
 
     public Settings {
         Objects.requireNonNull(lastRoutine, "lastRoutine");
         Objects.requireNonNull(look, "look");
         Objects.requireNonNull(playback, "playback");
+        Objects.requireNonNull(hearing, "hearing");
+        Objects.requireNonNull(breath, "breath");
     }
 
     public Settings withLastRoutine(String id) {
-        return new Settings(Optional.of(id), look, playback);
+        return new Settings(Optional.of(id), look, playback, hearing, breath);
     }
 
     public Settings withLook(Look newLook) {
-        return new Settings(lastRoutine, newLook, playback);
+        return new Settings(lastRoutine, newLook, playback, hearing, breath);
     }
 
     public Settings withPlayback(Playback newPlayback) {
-        return new Settings(lastRoutine, look, newPlayback);
+        return new Settings(lastRoutine, look, newPlayback, hearing, breath);
+    }
+
+    public Settings withHearing(Hearing newHearing) {
+        return new Settings(lastRoutine, look, playback, newHearing, breath);
+    }
+
+    public Settings withBreath(BreathChoice newBreath) {
+        return new Settings(lastRoutine, look, playback, hearing, newBreath);
     }
 }

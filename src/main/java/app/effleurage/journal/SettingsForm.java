@@ -1,5 +1,8 @@
 package app.effleurage.journal;
 
+import app.effleurage.routine.BreathChoice;
+import app.effleurage.routine.BreathPace;
+import app.effleurage.routine.BreathPatterns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,6 +18,8 @@ final class SettingsForm {
     private static final int FORMAT = 2;
     private static final String LOOK = "look";
     private static final String PLAYBACK = "playback";
+    private static final String HEARING = "hearing";
+    private static final String BREATH = "breath";
     private static final List<String> FIELDS_OF_FORMAT_1 = List.of("theme", "view", "motion", "ratePercent");
 
     private SettingsForm() {
@@ -23,7 +28,8 @@ final class SettingsForm {
     /** @param notUnderstood told of each field whose value means nothing, with that value */
     static Settings read(ObjectNode root, BiConsumer<String, String> notUnderstood) {
         SettingsSection all = SettingsSection.root(root, notUnderstood);
-        return new Settings(all.id("lastRoutine"), look(all.subject(LOOK)), playback(all.subject(PLAYBACK)));
+        return new Settings(all.id("lastRoutine"), look(all.subject(LOOK)), playback(all.subject(PLAYBACK)),
+                HearingForm.read(all.subject(HEARING)), breath(all.subject(BREATH)));
     }
 
     static void write(Settings settings, ObjectNode root) {
@@ -31,7 +37,9 @@ final class SettingsForm {
         root.put("format", FORMAT);
         put(root, "lastRoutine", settings.lastRoutine());
         write(settings.look(), subject(root, LOOK));
-        subject(root, PLAYBACK).put("ratePercent", settings.playback().ratePercent());
+        write(settings.playback(), subject(root, PLAYBACK));
+        HearingForm.write(settings.hearing(), subject(root, HEARING));
+        write(settings.breath(), subject(root, BREATH));
     }
 
     private static Look look(SettingsSection fields) {
@@ -56,10 +64,33 @@ final class SettingsForm {
 
     private static Playback playback(SettingsSection fields) {
         return new Playback(fields.whole("ratePercent", Playback.SLOWEST_PERCENT, Playback.FASTEST_PERCENT,
-                Playback.DEFAULT.ratePercent()));
+                Playback.DEFAULT.ratePercent()),
+                fields.flag("repeatsStep", Playback.DEFAULT.repeatsStep()),
+                fields.flag("waitsAfterEachStep", Playback.DEFAULT.waitsAfterEachStep()));
     }
 
-    private static void put(ObjectNode fields, String name, Optional<String> value) {
+    private static void write(Playback playback, ObjectNode fields) {
+        fields.put("ratePercent", playback.ratePercent());
+        fields.put("repeatsStep", playback.repeatsStep());
+        fields.put("waitsAfterEachStep", playback.waitsAfterEachStep());
+    }
+
+    private static BreathChoice breath(SettingsSection fields) {
+        BreathChoice usual = BreathChoice.AS_WRITTEN;
+        BreathChoice read = new BreathChoice(
+                fields.id("pattern").filter(id -> BreathPatterns.named(id).isPresent()),
+                fields.choice("pace", BreathPace.class, usual.pace()), fields.flag("holdsAllowed", false));
+        // A pattern with holds that the file does not allow is let go of.
+        return read.withHolds(read.holdsAllowed());
+    }
+
+    private static void write(BreathChoice breath, ObjectNode fields) {
+        put(fields, "pattern", breath.pattern());
+        fields.put("pace", breath.pace().id());
+        fields.put("holdsAllowed", breath.holdsAllowed());
+    }
+
+    static void put(ObjectNode fields, String name, Optional<String> value) {
         value.ifPresentOrElse(known -> fields.put(name, known), () -> fields.remove(name));
     }
 

@@ -1,7 +1,6 @@
 package app.effleurage.ui;
 
 import app.effleurage.journal.Look;
-import app.effleurage.journal.Playback;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
@@ -93,7 +92,7 @@ final class Appearance {
 
     /** Notes how fast routines are played. */
     void playedAt(int ratePercent) {
-        change(settings.get().withPlayback(new Playback(ratePercent)));
+        change(settings.get().withPlayback(settings.get().playback().withRatePercent(ratePercent)));
     }
 
     /** Takes in a choice; one that changes nothing is not told on. */

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.effleurage.routine.BreathChoice;
+import app.effleurage.routine.BreathPace;
+import app.effleurage.sound.Ambience;
+import app.effleurage.sound.Channel;
+import app.effleurage.sound.Level;
+import app.effleurage.sound.SoundSettings;
+import app.effleurage.sound.voice.HowMuch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +28,10 @@ class SettingsFileTest {
 
     private static final Settings CHOSEN = new Settings(Optional.of("stress-relief"),
             new Look(Optional.of("idris"), ThemeChoice.DARK, ViewChoice.FACING, MotionChoice.REDUCED, 150, true),
-            new Playback(125));
+            new Playback(125, true, true),
+            new Hearing(SoundSettings.only(List.of(Channel.STROKES), Ambience.RAIN)
+                    .with(Channel.VOICE, new Level(true, 60)).withMasterPercent(80), HowMuch.STEPS, Optional.of("a-voice")),
+            new BreathChoice(Optional.of("5-5"), BreathPace.SLOWER, true));
 
     @TempDir
     private Path folder;
@@ -103,7 +113,7 @@ class SettingsFileTest {
         Files.writeString(path, "{\"look\": [1], \"playback\": {\"ratePercent\": 80}}");
 
         assertThat(fields(file.load())).containsExactly("look");
-        assertThat(file.load().settings()).isEqualTo(Settings.DEFAULT.withPlayback(new Playback(80)));
+        assertThat(file.load().settings()).isEqualTo(Settings.DEFAULT.withPlayback(Playback.DEFAULT.withRatePercent(80)));
     }
 
     @Test
@@ -114,7 +124,8 @@ class SettingsFileTest {
         Settings old = file.load().settings();
         assertThat(file.load().notes()).isEmpty();
         assertThat(old).isEqualTo(new Settings(Optional.of("circulation"), Look.DEFAULT.withTheme(ThemeChoice.DARK)
-                .withView(ViewChoice.FACING).withMotion(MotionChoice.REDUCED), new Playback(125)));
+                .withView(ViewChoice.FACING).withMotion(MotionChoice.REDUCED), Playback.DEFAULT.withRatePercent(125),
+                Hearing.DEFAULT, BreathChoice.AS_WRITTEN));
 
         file.save(old);
 
@@ -192,7 +203,7 @@ class SettingsFileTest {
 
     @Test
     void whatIsOutOfRangeIsRefusedByName() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Playback(20)).withMessageContaining("ratePercent");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Playback(20, false, false)).withMessageContaining("ratePercent");
         assertThatIllegalArgumentException().isThrownBy(() -> Look.DEFAULT.withTextPercent(99))
                 .withMessageContaining("textPercent");
         assertThatIllegalArgumentException().isThrownBy(() -> Look.DEFAULT.withTextPercent(201))
