@@ -1,12 +1,13 @@
 package app.effleurage.ui;
 
 import app.effleurage.journal.Journal;
+import app.effleurage.awake.AwakeKeeper;
+import app.effleurage.awake.KeepAwake;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.SettingsFile;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.SystemTimeSource;
 import app.effleurage.playback.TimeSource;
-import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibrarySnapshot;
@@ -111,12 +112,15 @@ public final class EffleurageWindow {
         Shell shell = new Shell(window, keys, words, appearance, troubles);
         new DesktopWatch(shell.scene(), appearance);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
+        SoundRoom sounds = SoundRoom.ofThisMachine(time, doorway, locale, folders.voice(), troubles::report);
+        KeepAwake awake = AwakeKeeper.ofThisMachine();
         Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
                 appearance, new PulseClock(), new SlowClock(doorway), seen);
         Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery,
-                BreathChoices.inMemory(request.breath().orElse(BreathChoice.AS_WRITTEN)),
-                FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage, time,
-                PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder, journal));
+                breaths(appearance),
+                FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage,
+                PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder,
+                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), locale)));
         if (request.routine().isEmpty()) {
             screens.toLibrary();
         }
@@ -128,11 +132,18 @@ public final class EffleurageWindow {
         window.setOnHidden(_ -> {
             heartbeat.stop();
             shell.close();
+            sounds.close();
+            awake.close();
             shelf.close();
             doorway.close();
             closed.countDown();
         });
         window.show();
+    }
+
+    /** What the command asked for counts for as long as the program runs; else the choice is one of the settings. */
+    private BreathChoices breaths(Appearance appearance) {
+        return request.breath().map(BreathChoices::inMemory).orElseGet(() -> new KeptBreath(appearance));
     }
 
     /** What the folders hold; the first time, also where the window was asked to go at once. */

@@ -8,6 +8,7 @@ import app.effleurage.playback.PlayState;
 import app.effleurage.playback.Span;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.routinefile.Fingerprint;
+import app.effleurage.routine.Routine;
 import app.effleurage.score.Score;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,13 +41,17 @@ final class PlayKeeper {
     private boolean begun;
     private boolean over;
 
-    PlayKeeper(Score score, Optional<Duration> fitTo, TimeSource time, JournalDesk desk, Locale locale) {
+    /**
+     * @param routine as its file says, by which it is known again
+     * @param score as it is played
+     */
+    PlayKeeper(Routine routine, Score score, Optional<Duration> fitTo, TimeSource time, JournalDesk desk, Locale locale) {
         this.score = score;
         this.fitTo = fitTo;
         this.time = time;
         this.desk = desk;
         this.locale = locale;
-        content = new Bookmark.Content(score.routine().id(), Fingerprint.of(score.routine()));
+        content = new Bookmark.Content(routine.id(), Fingerprint.of(routine));
         started = now();
         desk.beginPlaying();
     }

@@ -3,7 +3,6 @@ package app.effleurage.ui;
 import app.effleurage.playback.PauseReason;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
-import app.effleurage.playback.Transport;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.player.PlayerView;
@@ -25,7 +24,7 @@ final class PlayerScreen implements Screen {
 
     private final PlayerViewModel model;
     private final PlayerView view;
-    private final Transport transport;
+    private final Sitting sitting;
     private final FrameClock clock;
     private final ObservableBooleanValue seen;
     private final Consumer<Throwable> onFailure;
@@ -52,11 +51,11 @@ final class PlayerScreen implements Screen {
      * @param seen whether the window can be seen at all
      * @param onFailure told of a frame that failed; no more frames come after it
      */
-    PlayerScreen(PlayerViewModel model, PlayerView view, Transport transport, FrameClock clock,
+    PlayerScreen(PlayerViewModel model, PlayerView view, Sitting sitting, FrameClock clock,
             ObservableBooleanValue seen, Consumer<Throwable> onFailure, Ways ways) {
         this.model = model;
         this.view = view;
-        this.transport = transport;
+        this.sitting = sitting;
         this.clock = clock;
         this.seen = seen;
         this.onFailure = onFailure;
@@ -119,17 +118,18 @@ final class PlayerScreen implements Screen {
 
     @Override
     public void left() {
-        clock.stop();
+        stopClocks();
         model.stateProperty().removeListener(onState);
         seen.removeListener(onSeen);
         model.close();
+        sitting.close();
         ways.onLeft.run();
     }
 
     @Override
     public void covered() {
         covered = true;
-        transport.pauseFor(new PauseReason.ByUser());
+        sitting.transport().pauseFor(new PauseReason.ByUser());
         run();
     }
 
@@ -140,18 +140,31 @@ final class PlayerScreen implements Screen {
     }
 
     private void see(boolean visible) {
-        if (!visible) {
-            transport.pauseFor(new PauseReason.Hidden());
+        // Who follows by ear may well put the window away.
+        if (!visible && !sitting.isHeard()) {
+            sitting.transport().pauseFor(new PauseReason.Hidden());
         }
         run();
     }
 
     private void run() {
-        if ((state().needsTicks() || framesUntilPlay > 0) && seen.get() && !covered) {
+        boolean runs = (state().needsTicks() || framesUntilPlay > 0) && !covered;
+        if (runs && seen.get()) {
+            sitting.unseenClock().stop();
             clock.start(this::frame);
         } else {
             clock.stop();
+            if (runs && sitting.isHeard()) {
+                sitting.unseenClock().start(this::frame);
+            } else {
+                sitting.unseenClock().stop();
+            }
         }
+    }
+
+    private void stopClocks() {
+        clock.stop();
+        sitting.unseenClock().stop();
     }
 
     private void beginWhenDrawn() {
@@ -170,7 +183,7 @@ final class PlayerScreen implements Screen {
                 model.tick();
             }
         } catch (RuntimeException failure) {
-            clock.stop();
+            stopClocks();
             onFailure.accept(failure);
         }
     }

@@ -27,9 +27,9 @@ final class Resuming {
             return new ResumeOffer.Gone();
         }
         String title = routine.get().about().title().in(locale);
-        // Fitted as it was then, it must say what it said then, down to the last second.
-        Optional<Score> same = score(bookmark, routine.get())
-                .filter(score -> Fingerprint.of(score.routine()).equals(bookmark.content().fingerprint()))
+        Optional<Score> same = routine.filter(found ->
+                        Fingerprint.of(found).equals(bookmark.content().fingerprint()))
+                .flatMap(unchanged -> score(bookmark, unchanged))
                 .filter(score -> bookmark.place().step() < score.steps().size());
         if (same.isEmpty()) {
             return new ResumeOffer.Changed(title);

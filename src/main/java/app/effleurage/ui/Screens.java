@@ -5,9 +5,6 @@ import app.effleurage.journal.Look;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.ViewChoice;
 import app.effleurage.playback.Rate;
-import app.effleurage.playback.TimeSource;
-import app.effleurage.playback.Timeline;
-import app.effleurage.playback.Transport;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Arrangement;
 import app.effleurage.score.Score;
@@ -64,17 +61,17 @@ final class Screens {
     private final BreathChoices breaths;
     private final List<FacePerson> people;
     private final Supplier<StageView> stages;
-    private final TimeSource time;
     private final Supplier<FrameClock> clocks;
     private final ObservableBooleanValue seen;
     private final Consumer<Throwable> onFailure;
+    private final Sitting.Company company;
     private final JournalDesk journal;
 
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
-            BreathChoices breaths, List<FacePerson> people, Supplier<StageView> stages, TimeSource time,
+            BreathChoices breaths, List<FacePerson> people, Supplier<StageView> stages,
             Supplier<FrameClock> clocks, ObservableBooleanValue seen, Consumer<Throwable> onFailure,
-            String folder, Runnable onFolderWanted, JournalDesk journal) {
+            String folder, Runnable onFolderWanted, Sitting.Company company) {
     }
 
     /**
@@ -96,11 +93,11 @@ final class Screens {
         breaths = parts.breaths;
         people = parts.people;
         stages = parts.stages;
-        time = parts.time;
         clocks = parts.clocks;
         seen = parts.seen;
         onFailure = parts.onFailure;
-        journal = parts.journal;
+        company = parts.company;
+        journal = company.journal();
         library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()), parts.onFolderWanted);
     }
 
@@ -129,7 +126,7 @@ final class Screens {
     void offer(Bookmark bookmark) {
         Optional<Routine> routine = library.routines().stream()
                 .filter(each -> each.id().equals(bookmark.content().routine())).findFirst();
-        ResumeOffer offer = Resuming.offer(bookmark, routine, Instant.ofEpochMilli(time.wallMillis()), locale);
+        ResumeOffer offer = Resuming.offer(bookmark, routine, Instant.ofEpochMilli(company.time().wallMillis()), locale);
         ResumeSheet sheet = new ResumeSheet(offer, Messages.beside(JournalView.class, locale),
                 () -> accept(offer, bookmark, routine.orElseThrow()), () -> {
                     journal.forget();
@@ -193,13 +190,9 @@ final class Screens {
         Score score = played.score;
         gallery.rest();
         appearance.played(score.routine().id());
-        Transport transport = new Transport(Timeline.of(score), time);
-        transport.setRate(new Rate(appearance.settingsProperty().get().playback().ratePercent()));
-        transport.seek(at.toNanos());
-        PlayKeeper keeper = new PlayKeeper(score, played.fitTo, time, journal, locale);
-        // Before the view model: the end is to be kept before the page after it asks about it.
-        transport.addListener(keeper::take);
-        PlayerViewModel model = new PlayerViewModel(score, transport, time, () -> toEnd(played));
+        Settings settings = appearance.settingsProperty().get();
+        Sitting sitting = new Sitting(company, played.routine, score, played.fitTo, at, settings);
+        PlayerViewModel model = new PlayerViewModel(score, sitting.transport(), company.time(), () -> toEnd(played));
         StageView stage = stages.get();
         stage.setScore(score);
         stage.show(model.momentProperty().get());
@@ -207,13 +200,11 @@ final class Screens {
         model.stateProperty().addListener((_, _, state) -> appearance.playedAt(state.rate().percent()));
         PlayerTools buttons = new PlayerTools(keys, shell::perform);
         PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage, buttons);
-        Runnable unfollow = follow(stage, view);
-        shell.show(new PlayerScreen(model, view, transport, clocks.get(), seen, onFailure, new PlayerScreen.Ways(
+        sitting.onNote(view::setNote);
+        Runnable unfollow = follow(stage, view, sitting);
+        shell.show(new PlayerScreen(model, view, sitting, clocks.get(), seen, onFailure, new PlayerScreen.Ways(
                 () -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
-                appearance::toggleAcrossTheRoom, this::toSettings, () -> {
-                    unfollow.run();
-                    keeper.left();
-                })));
+                appearance::toggleAcrossTheRoom, this::toSettings, unfollow)));
     }
 
     private void toEnd(Played played) {
@@ -248,19 +239,20 @@ final class Screens {
      *
      * @return ends that: the appearance outlives every page, so what a page hangs on it comes off with the page
      */
-    private Runnable follow(StageView stage, PlayerView view) {
+    private Runnable follow(StageView stage, PlayerView view, Sitting sitting) {
         wear(appearance.look(), stage, view);
         stage.setReducedMotion(appearance.reducedMotionProperty().get());
-        ChangeListener<Settings> look = (_, before, now) -> {
+        ChangeListener<Settings> wishes = (_, before, now) -> {
             if (!before.look().equals(now.look())) {
                 wear(now.look(), stage, view);
             }
+            sitting.obey(now);
         };
         ChangeListener<Boolean> reduced = (_, _, now) -> stage.setReducedMotion(now);
-        appearance.settingsProperty().addListener(look);
+        appearance.settingsProperty().addListener(wishes);
         appearance.reducedMotionProperty().addListener(reduced);
         return () -> {
-            appearance.settingsProperty().removeListener(look);
+            appearance.settingsProperty().removeListener(wishes);
             appearance.reducedMotionProperty().removeListener(reduced);
         };
     }

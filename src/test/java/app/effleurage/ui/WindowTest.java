@@ -22,6 +22,9 @@ import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Theme;
+import app.effleurage.journal.Hearing;
+import java.util.Map;
+import javafx.application.Platform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,12 +59,16 @@ class WindowTest {
     private final SimpleBooleanProperty seen = new SimpleBooleanProperty(true);
     private final TroubleDesk troubles = new TroubleDesk();
     private final List<Settings> kept = new ArrayList<>();
-    private final Appearance appearance = new Appearance(Settings.DEFAULT, kept::add);
+    // Nothing to be heard: who puts the window away cannot follow by ear.
+    private final Appearance appearance = new Appearance(Settings.DEFAULT.withHearing(
+            Hearing.DEFAULT.withSound(Hearing.DEFAULT.sound().withMasterPercent(0))), kept::add);
     private final List<Bookmark> offered = new ArrayList<>();
     @TempDir
     static Path home;
     private Journal journal;
     private JournalDesk desk;
+    private final CountingAwake awake = new CountingAwake();
+    private final HandTurnedFrames unseen = new HandTurnedFrames();
     private Shell shell;
     private Screens screens;
 
@@ -83,7 +90,8 @@ class WindowTest {
         desk.open(offered::add);
         screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery,
                 BreathChoices.inMemory(BreathChoice.AS_WRITTEN), FacePeople.in(Path.of("assets/faces")).all(),
-                WindowTest::stage, time, () -> frames, seen, troubles::report, "/own", () -> { }, desk));
+                WindowTest::stage, () -> frames, seen, troubles::report, "/own", () -> { },
+                new Sitting.Company(time, sounds(own), awake, desk, unseen, LOCALE)));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());
         window.show();
@@ -298,6 +306,34 @@ class WindowTest {
     }
 
     @Test
+    void whoFollowsByEarMayPutTheWindowAway(FxRobot robot) {
+        robot.interact(() -> appearance.change(Settings.DEFAULT));
+        start(robot, KeyCode.DIGIT1);
+
+        robot.interact(() -> seen.set(false));
+
+        assertThat(frames.isRunning()).isFalse();
+        assertThat(unseen.isRunning()).isTrue();
+        assertThat(state().phase()).isEqualTo(new Phase.Playing());
+        robot.interact(() -> seen.set(true));
+        assertThat(unseen.isRunning()).isFalse();
+        assertThat(frames.isRunning()).isTrue();
+    }
+
+    @Test
+    void theMachineIsKeptAwakeWhileItPlaysAndOnlyThen(FxRobot robot) {
+        assertThat(awake.isHeld()).isFalse();
+        start(robot, KeyCode.DIGIT1);
+        assertThat(awake.isHeld()).isTrue();
+        robot.type(KeyCode.SPACE);
+        assertThat(awake.isHeld()).isFalse();
+        robot.type(KeyCode.SPACE);
+        assertThat(awake.isHeld()).isTrue();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(awake.isHeld()).isFalse();
+    }
+
+    @Test
     void aLockedPlayerStaysUntilItIsUnlocked(FxRobot robot) {
         start(robot, KeyCode.DIGIT1);
         robot.type(KeyCode.K);
@@ -478,6 +514,30 @@ class WindowTest {
             return new StageView(Path.of("assets"), LOCALE, _ -> { });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A machine with no speech program. */
+    private SoundRoom sounds(Path own) {
+        return new SoundRoom(SilentLine::new, time, new Home(), LOCALE,
+                new SoundRoom.Speech(own, Map.of(), _ -> null), new SameThread(), troubles::report);
+    }
+
+    /** Work at home is done on the toolkit's thread, where the sound's own thread brings it. */
+    private static final class Home implements Doorway {
+        @Override
+        public void away(Runnable work) {
+            work.run();
+        }
+
+        @Override
+        public void home(Runnable work) {
+            Platform.runLater(work);
+        }
+
+        @Override
+        public void close() {
+            // Nothing is left to be done.
         }
     }
 

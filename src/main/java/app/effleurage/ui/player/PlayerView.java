@@ -44,6 +44,7 @@ public final class PlayerView extends Region {
     private final OverStage overStage;
     private final PlayerLayout layout;
     private Optional<Shown> shown = Optional.empty();
+    private Optional<String> note = Optional.empty();
 
     /** All of a state that is drawn. A frame in which it stays the same touches nothing. */
     private record Shown(Phase phase, Rate rate, boolean looping, boolean locked, boolean refused) {
@@ -122,6 +123,13 @@ public final class PlayerView extends Region {
         requestLayout();
     }
 
+    /** Shows a quiet sentence beside what else is to be known, or none any more. */
+    public void setNote(Optional<String> sentence) {
+        note = sentence;
+        shown = Optional.empty();
+        show(model.stateProperty().get());
+    }
+
     /** Puts the focus on the button that pauses. */
     public void focusPause() {
         tools.focusPause();
@@ -156,6 +164,7 @@ public final class PlayerView extends Region {
         if (state.locked()) {
             chip(words.get("chip.lock", keys.key(Act.LOCK)));
         }
+        note.ifPresent(this::chip);
         overStage.show(state.phase(), model.refusedProperty().get());
     }
 

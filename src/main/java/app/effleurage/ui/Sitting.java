@@ -1,0 +1,113 @@
+package app.effleurage.ui;
+
+import app.effleurage.awake.AwakeWords;
+import app.effleurage.awake.KeepAwake;
+import app.effleurage.journal.Playback;
+import app.effleurage.journal.Settings;
+import app.effleurage.playback.Habits;
+import app.effleurage.playback.Outcome;
+import app.effleurage.playback.Phase;
+import app.effleurage.playback.Rate;
+import app.effleurage.playback.TimeSource;
+import app.effleurage.playback.Timeline;
+import app.effleurage.playback.Transport;
+import app.effleurage.routine.Routine;
+import app.effleurage.score.Score;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * One playing of a routine, and all that goes along with it unseen: its sound, its bookmark, and the machine that must
+ * not fall asleep meanwhile. JavaFX thread.
+ */
+final class Sitting implements AutoCloseable {
+
+    /**
+     * What goes along with every sitting; made once for the program.
+     *
+     * @param awake asked to keep the machine awake while a routine plays, and only then
+     * @param unseenClock says "now" while the window is out of sight and a routine is followed by ear
+     */
+    record Company(TimeSource time, SoundRoom sounds, KeepAwake awake, JournalDesk journal, FrameClock unseenClock,
+            Locale locale) {
+    }
+
+    private final Company company;
+    private final Transport transport;
+    private final PlayerSound sound;
+    private final PlayKeeper keeper;
+    private Consumer<Optional<String>> onNote = _ -> { };
+
+    /**
+     * @param routine as its file says
+     * @param score as it is played
+     * @param fitTo the length it was fitted to, if to any
+     * @param at where to begin
+     */
+    Sitting(Company company, Routine routine, Score score, Optional<Duration> fitTo, Duration at, Settings settings) {
+        this.company = company;
+        transport = new Transport(Timeline.of(score), company.time);
+        transport.setRate(new Rate(settings.playback().ratePercent()));
+        transport.seek(at.toNanos());
+        sound = company.sounds.open(score, transport.state(), settings.hearing(), note -> onNote.accept(note));
+        keeper = new PlayKeeper(routine, score, fitTo, company.time, company.journal, company.locale);
+        // First of all the sound, which is in the greatest hurry; and all before whoever shows the page after the end.
+        transport.addListener(sound::take);
+        transport.addListener(keeper::take);
+        transport.addListener(this::keepAwake);
+        obey(settings);
+    }
+
+    Transport transport() {
+        return transport;
+    }
+
+    FrameClock unseenClock() {
+        return company.unseenClock;
+    }
+
+    /** Whether somebody who does not look can follow by ear. */
+    boolean isHeard() {
+        return sound.isHeard();
+    }
+
+    /** Has {@code listener} told what the user should know of the sound: a sentence, or nothing any more. */
+    void onNote(Consumer<Optional<String>> listener) {
+        onNote = listener;
+    }
+
+    /** Plays as the user wants it from now on. */
+    void obey(Settings settings) {
+        Playback playback = settings.playback();
+        transport.setHabits(new Habits(playback.repeatsStep() ? Habits.TakeUp.STEP : Habits.TakeUp.BREATH,
+                playback.waitsAfterEachStep()));
+        sound.hear(settings.hearing());
+    }
+
+    @Override
+    public void close() {
+        sound.close();
+        company.awake.release();
+        keeper.left();
+    }
+
+    private void keepAwake(Outcome outcome) {
+        boolean was = needsTheMachine(outcome.before().phase());
+        boolean is = needsTheMachine(outcome.after().phase());
+        if (is && !was) {
+            company.awake.hold(new AwakeWords(company.locale).reason());
+        } else if (was && !is) {
+            company.awake.release();
+        }
+    }
+
+    private static boolean needsTheMachine(Phase phase) {
+        return switch (phase) {
+            // Who is waited for has oily hands still.
+            case Phase.CountingIn _, Phase.Playing _, Phase.Waiting _ -> true;
+            case Phase.Ready _, Phase.Paused _, Phase.Finished _ -> false;
+        };
+    }
+}
