@@ -134,12 +134,20 @@ public final class HandRaster {
         }
         for (int y = 0; y < usedHeight; y++) {
             double upDown = Math.min(top + y, stageHeight - 1 - top - y) / band;
-            for (int x = starts[y]; x < ends[y]; x++) {
-                double near = Math.min(upDown, Math.min(left + x, stageWidth - 1 - left - x) / band);
-                if (near < 1) {
-                    pixels[y * width + x] = weighed(
-                            pixels[y * width + x], near <= 0 ? 0 : near * near * (3 - 2 * near));
-                }
+            // Between the bands at either side nothing fades, unless the row itself lies in one.
+            int fromRight = Math.max(starts[y], (int) Math.floor(stageWidth - 1 - band) - left);
+            int toLeft = upDown < 1 ? fromRight : Math.min(fromRight, (int) Math.ceil(band) - left);
+            fade(y, starts[y], Math.min(toLeft, ends[y]), upDown, stageWidth, band);
+            fade(y, fromRight, ends[y], upDown, stageWidth, band);
+        }
+    }
+
+    private void fade(int y, int from, int to, double upDown, double stageWidth, double band) {
+        for (int x = from; x < to; x++) {
+            double near = Math.min(upDown, Math.min(left + x, stageWidth - 1 - left - x) / band);
+            if (near < 1) {
+                pixels[y * width + x] = weighed(
+                        pixels[y * width + x], near <= 0 ? 0 : near * near * (3 - 2 * near));
             }
         }
     }
