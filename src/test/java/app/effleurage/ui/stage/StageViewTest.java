@@ -70,7 +70,7 @@ class StageViewTest {
             return List.of(pixels(played), pixels(sought));
         });
 
-        assertThat(pictures.get(0)).isEqualTo(pictures.get(1));
+        Alike.assertAlike(pictures.get(0), pictures.get(1));
     }
 
     @Test
