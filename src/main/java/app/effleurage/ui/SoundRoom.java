@@ -54,7 +54,7 @@ final class SoundRoom implements AutoCloseable {
 
     /**
      * @param maker makes sounds and has lines spoken; closed with this
-     * @param onFailure told of a bug, on any thread
+     * @param onFailure told of a bug, on the window's thread
      */
     SoundRoom(SoundOut out, TimeSource time, Doorway doorway, Locale locale, Speech speech, ExecutorService maker,
             Consumer<Throwable> onFailure) {
@@ -84,7 +84,8 @@ final class SoundRoom implements AutoCloseable {
     PlayerSound open(Score score, PlayState state, Hearing hearing, Consumer<Optional<String>> onNote) {
         PlayerSound sound = new PlayerSound(score, state, hearing, onNote);
         PlayerSound.Surroundings around =
-                new PlayerSound.Surroundings(out, time, doorway, maker, locale, onFailure);
+                new PlayerSound.Surroundings(out, time, doorway, maker, locale,
+                        failure -> doorway.home(() -> onFailure.accept(failure)));
         maker.execute(() -> {
             Bank made = bank();
             doorway.home(() -> sound.begin(made, around));

@@ -519,7 +519,7 @@ class WindowTest {
 
     /** A machine with no speech program. */
     private SoundRoom sounds(Path own) {
-        return new SoundRoom(SilentLine::new, time, new Home(), LOCALE,
+        return new SoundRoom(SilentLine::new, new HandTurnedTime(), new Home(), LOCALE,
                 new SoundRoom.Speech(own, Map.of(), _ -> null), new SameThread(), troubles::report);
     }
 

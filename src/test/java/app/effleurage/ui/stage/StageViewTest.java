@@ -63,9 +63,12 @@ class StageViewTest {
             StageView played = stage(score);
             for (long nanos = to - 3 * SECOND; nanos < to; nanos += SECOND / 60) {
                 played.show(score.at(nanos));
+                // As each pulse does: words are measured in the size that their style gives them.
+                played.getScene().getRoot().applyCss();
             }
             played.show(score.at(to));
             StageView sought = stage(score);
+            sought.getScene().getRoot().applyCss();
             sought.show(score.at(to));
             return List.of(pixels(played), pixels(sought));
         });
