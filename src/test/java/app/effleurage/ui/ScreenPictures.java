@@ -9,6 +9,7 @@ import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
+import app.effleurage.sound.live.SoundState;
 import app.effleurage.ui.control.PictureFrame;
 import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.library.FaultyFile;
@@ -39,6 +40,8 @@ import javax.imageio.ImageIO;
 public final class ScreenPictures {
 
     private static final double STILL_HEIGHT = 640;
+    private static final String SILENT =
+            new SoundState.Silent(SoundState.Reason.NO_DEVICE).inWords(Locale.ENGLISH);
     private static final FaultyFile FAULTY = new FaultyFile("/home/someone/evening-jaw.json", List.of(
             new FaultyFile.Fault(14, 9, "\u201cpresure\u201d is not a field of a stroke.", "Did you mean \u201cpressure\u201d?"),
             new FaultyFile.Fault(22, 18, "The step needs at least 48.0 s but has 40 s.", "Give it more seconds.")));
@@ -137,6 +140,12 @@ public final class ScreenPictures {
             case "locked" -> {
                 player.model().toggleLock();
                 player.model().next();
+            }
+            case "silent" -> player.view().setNote(Optional.of(SILENT));
+            case "across-silent" -> {
+                player.view().setNote(Optional.of(SILENT));
+                player.view().setAcrossTheRoom(true);
+                player.model().playOrPause();
             }
             case "across" -> player.view().setAcrossTheRoom(true);
             case "across-tools" -> {

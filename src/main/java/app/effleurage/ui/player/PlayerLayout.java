@@ -33,13 +33,14 @@ final class PlayerLayout {
     private final Region across;
     private final Region tools;
     private final Region chips;
+    private final Region note;
     private final Region total;
     private final Region progress;
     private double wantedEm;
     private boolean isAcross;
 
     PlayerLayout(Region player, Region stage, Region over, StepWordsPane words, Region across, Region tools,
-            Region chips, Region total, Region progress) {
+            Region chips, Region note, Region total, Region progress) {
         this.player = player;
         this.stage = stage;
         this.over = over;
@@ -47,6 +48,7 @@ final class PlayerLayout {
         this.across = across;
         this.tools = tools;
         this.chips = chips;
+        this.note = note;
         this.total = total;
         this.progress = progress;
     }
@@ -72,13 +74,13 @@ final class PlayerLayout {
         double gap = GAP_EM * usualEm;
         boolean beside = width / height >= NARROW;
         if (isAcross) {
-            layAcross(left, top, right, bottom, gap, em, beside);
+            layAcross(left, top, right, layNote(left, right, bottom, gap, em), gap, em, beside);
             return;
         }
         double line = progress.prefHeight(-1);
         place(progress, left, bottom - line, right - left, line);
         double strip = layStrip(left, right, bottom - line - gap * HALF, em);
-        double below = bottom - line - gap * HALF - strip - gap * HALF;
+        double below = layNote(left, right, bottom - line - gap * HALF - strip - gap * HALF, gap, em);
         words.setEm(em, usualEm);
         if (beside) {
             // Larger words soon fill the height; more width than this would only take it from the face.
@@ -110,6 +112,17 @@ final class PlayerLayout {
         double totalWidth = total.prefWidth(-1);
         place(total, right - totalWidth, bottom - strip, totalWidth, strip);
         return strip;
+    }
+
+    /** The sentence that is to be known, in a row of its own so that it never lies on the face; gives the row's top. */
+    private double layNote(double left, double right, double bottom, double gap, double em) {
+        if (!note.isVisible()) {
+            return bottom;
+        }
+        size(note, em);
+        double height = note.prefHeight(right - left);
+        place(note, left, bottom - height, Math.min(note.prefWidth(-1), right - left), height);
+        return bottom - height - gap * HALF;
     }
 
     private void layAcross(double left, double top, double right, double bottom, double gap, double em,

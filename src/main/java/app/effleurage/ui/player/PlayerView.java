@@ -40,11 +40,11 @@ public final class PlayerView extends Region {
     private final Label totalWord = Words.line("", "total-word");
     private final HBox totalLine;
     private final FlowPane chips = Styles.styled(new FlowPane(), "chips");
+    private final Label note = Words.wrapped("", "chip");
     private final StackPane over = Styles.styled(new StackPane(), "over");
     private final OverStage overStage;
     private final PlayerLayout layout;
     private Optional<Shown> shown = Optional.empty();
-    private Optional<String> note = Optional.empty();
 
     /** All of a state that is drawn. A frame in which it stays the same touches nothing. */
     private record Shown(Phase phase, Rate rate, boolean looping, boolean locked, boolean refused) {
@@ -80,8 +80,10 @@ public final class PlayerView extends Region {
         totalLine = Styles.styled(new HBox(total, totalWord), "total-line");
         progress.setSteps(model.score().steps().stream().map(ScoredStep::lengthNanos).toList());
         progress.setOnStep(model::goToStep);
-        layout = new PlayerLayout(this, stage, over, stepWords, across, tools, chips, totalLine, progress);
-        getChildren().addAll(stage, over, stepWords, across, totalLine, progress, chips, tools);
+        layout = new PlayerLayout(this, stage, over, stepWords, across, tools, chips, note, totalLine,
+                progress);
+        getChildren().addAll(stage, over, stepWords, across, totalLine, progress, chips, note, tools);
+        note.setVisible(false);
         setAcrossTheRoom(false);
 
         stage.setOnMouseClicked(_ -> model.playOrPause());
@@ -123,11 +125,11 @@ public final class PlayerView extends Region {
         requestLayout();
     }
 
-    /** Shows a quiet sentence beside what else is to be known, or none any more. */
+    /** Shows a quiet sentence below the stage, or none any more. */
     public void setNote(Optional<String> sentence) {
-        note = sentence;
-        shown = Optional.empty();
-        show(model.stateProperty().get());
+        note.setText(sentence.orElse(""));
+        note.setVisible(sentence.isPresent());
+        requestLayout();
     }
 
     /** Puts the focus on the button that pauses. */
@@ -164,7 +166,6 @@ public final class PlayerView extends Region {
         if (state.locked()) {
             chip(words.get("chip.lock", keys.key(Act.LOCK)));
         }
-        note.ifPresent(this::chip);
         overStage.show(state.phase(), model.refusedProperty().get());
     }
 
