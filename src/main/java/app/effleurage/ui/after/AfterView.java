@@ -8,6 +8,7 @@ import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.css.PseudoClass;
@@ -41,7 +42,7 @@ public final class AfterView extends StackPane {
                 .large();
 
         asked.managedProperty().bind(Bindings.isNotEmpty(asked.getChildren()));
-        frame = Styles.styled(new StackPane(picture), "after-picture");
+        frame = Styles.styled(new Frame(picture), "after-picture");
         FlowPane facts = Styles.styled(new FlowPane(
                 new Badge(Icon.LEAF, model.routine().about().title().in(words.locale())),
                 new Badge(Icon.STEPS, words.get("steps", model.steps())),
@@ -71,6 +72,26 @@ public final class AfterView extends StackPane {
         boolean narrow = widthEms < NARROW_EMS;
         pseudoClassStateChanged(NARROW, narrow);
         frame.setVisible(!narrow);
+    }
+
+    /** As wide as a face needs that fills it from top to bottom, and so never cut at nose or hair. */
+    private static final class Frame extends StackPane {
+
+        private static final double WIDTH_OF_HEIGHT = 0.58;
+
+        Frame(Node picture) {
+            super(picture);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.VERTICAL;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return WIDTH_OF_HEIGHT * height;
+        }
     }
 
     /** Asks the user something, below the ways on. */
