@@ -22,6 +22,9 @@ public final class KeySheet extends StackPane {
 
     private final KeyMap keys;
     private final PillButton close;
+    private final FlowPane columns;
+    private final VBox read;
+    private final VBox sheet;
 
     /**
      * @param onClose called when the reader has seen enough
@@ -34,14 +37,14 @@ public final class KeySheet extends StackPane {
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         HBox head = Styles.styled(new HBox(Words.line(words.get("title"), Styles.TITLE), air, close), "keys-head");
-        FlowPane columns = Styles.styled(new FlowPane(
+        columns = Styles.styled(new FlowPane(
                 column(words.get("group.player"), only(Place.PLAYER, true)),
                 column(words.get("group.elsewhere"), only(Place.PLAYER, false))), "keys-columns");
-        VBox read = Styles.styled(new VBox(columns, Words.wrapped(words.get("clicker"), Styles.QUIET)), "keys-read");
+        read = Styles.styled(new VBox(columns, Words.wrapped(words.get("clicker"), Styles.QUIET)), "keys-read");
         ScrollPane scroll = new ScrollPane(read);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox sheet = Styles.styled(new VBox(head, scroll), Styles.SURFACE, "keys-sheet");
+        sheet = Styles.styled(new VBox(head, scroll), Styles.SURFACE, "keys-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         // A click beside the sheet puts it away, a click on it does not.
         setOnMouseClicked(_ -> onClose.run());
@@ -52,6 +55,15 @@ public final class KeySheet extends StackPane {
     /** Puts the focus on the way out. */
     public void focusClose() {
         close.requestFocus();
+    }
+
+    /** A flow takes a length of its own to wrap at; with the true one the sheet is as tall as what it says. */
+    @Override
+    protected void layoutChildren() {
+        double across = Math.min(sheet.prefWidth(-1), getWidth() - snappedLeftInset() - snappedRightInset());
+        columns.setPrefWrapLength(Math.max(0, across - sheet.getInsets().getLeft() - sheet.getInsets().getRight()
+                - read.getInsets().getLeft() - read.getInsets().getRight()));
+        super.layoutChildren();
     }
 
     private List<KeyMap.Binding> only(Place place, boolean alone) {
