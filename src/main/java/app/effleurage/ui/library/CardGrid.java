@@ -54,12 +54,18 @@ final class CardGrid extends Pane {
         return computePrefHeight(width);
     }
 
+    /** So that what follows stands close below, wherever the window ends. A lone card may have all the room. */
+    @Override
+    protected double computeMaxHeight(double width) {
+        return isAlone() ? Double.MAX_VALUE : prefHeight(width) + rows(columns(width)) * MOST_STRETCH_EM * em;
+    }
+
     @Override
     protected void layoutChildren() {
         int columns = columns(getWidth());
         double cardWidth = cardWidth(getWidth(), columns);
         double spare = Math.max(0, getHeight() - prefHeight(getWidth())) / rows(columns);
-        double height = rowHeight(cardWidth) + Math.min(spare, MOST_STRETCH_EM * em);
+        double height = rowHeight(cardWidth) + (isAlone() ? spare : Math.min(spare, MOST_STRETCH_EM * em));
         List<Node> cards = getManagedChildren();
         for (int i = 0; i < cards.size(); i++) {
             double x = i % columns * (cardWidth + gap());
@@ -72,7 +78,14 @@ final class CardGrid extends Pane {
         return Math.max(1, Math.ceilDiv(getManagedChildren().size(), columns));
     }
 
+    private boolean isAlone() {
+        return getManagedChildren().size() == 1;
+    }
+
     private int columns(double width) {
+        if (isAlone()) {
+            return 1;
+        }
         int fitting = (int) ((width + gap()) / (NARROWEST_EM * em + gap()));
         return Math.clamp(fitting, 1, getManagedChildren().size() <= FEW_CARDS ? FEW_COLUMNS : MANY_COLUMNS);
     }

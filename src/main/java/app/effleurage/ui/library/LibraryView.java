@@ -120,7 +120,8 @@ public final class LibraryView extends StackPane {
         Label text = Words.wrapped(words.get(nothingElse ? "empty.text" : "own.text"), "card-feels");
         PillButton open = new PillButton(words.get("own.open"), Icon.FOLDER, PillButton.Voice.QUIET, model::openFolder);
         Label where = Words.wrapped(model.folder(), Styles.LABEL);
-        return Styles.styled(new VBox(title, text, where, open), "own-folder");
+        VBox box = Styles.styled(new VBox(title, text, where, open), "own-folder");
+        return nothingElse ? Styles.styled(box, "alone") : box;
     }
 
     private void fillFaults() {
