@@ -38,7 +38,8 @@ public final class JournalView extends StackPane {
         this.words = words;
         Styles.styled(this, "journal");
         Styles.dress(this, JournalView.class, "journal.css");
-        back = new IconButton(Icon.ARROW_BACK, words.get("back"), backKeys, model::back);
+        back = Styles.styled(new IconButton(Icon.ARROW_BACK, words.get("back"), backKeys, model::back),
+                "journal-back");
         history = new HistoryPane(model, words);
         plan = new PlanPane(model, words);
         keeping = new KeepingPane(model, words);
@@ -54,8 +55,11 @@ public final class JournalView extends StackPane {
         HBox.setHgrow(past, Priority.ALWAYS);
         HBox columns = Styles.styled(new HBox(past, aside), "journal-columns");
         VBox page = Styles.styled(new VBox(head, notes, columns), "journal-page");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        page.setMinHeight(USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         getChildren().add(scroll);
@@ -103,6 +107,10 @@ public final class JournalView extends StackPane {
         VBox box = new VBox(Styles.styled(new HBox(new IconView(Icon.LEAF)), "journal-leaf"),
                 Words.wrapped(words.get("empty.title"), Styles.TITLE),
                 Words.wrapped(words.get(keeps ? "empty.text" : "empty.off"), Styles.BODY, Styles.QUIET));
+        if (keeps) {
+            box.getChildren().add(new WeeksPicture(model.weeks(), words));
+        }
+        VBox.setVgrow(box, Priority.ALWAYS);
         return Styles.styled(box, "journal-empty");
     }
 }
