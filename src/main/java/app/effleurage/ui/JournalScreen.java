@@ -45,7 +45,9 @@ record JournalScreen(JournalViewModel model, JournalView view, Runnable onSettin
 
     @Override
     public double em(double width, double height, double text) {
-        return TypeSize.page(width, height, text);
+        double em = TypeSize.page(width, height, text);
+        view.setRoom(width / em);
+        return em;
     }
 
     @Override

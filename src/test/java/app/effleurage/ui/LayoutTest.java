@@ -14,6 +14,7 @@ import app.effleurage.ui.library.FaultyFile;
 import app.effleurage.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -182,6 +183,9 @@ class LayoutTest {
             List<Routine> wordy = SampleRoutines.all().stream().map(SampleRoutines::wordy).toList();
             found.addAll(amiss(pages.library(wordy, List.of(), _ -> new PictureFrame())));
             found.addAll(amiss(pages.before(wordy.getFirst())));
+            found.addAll(amiss(pages.journal(SampleJournals.full(), false)));
+            found.addAll(amiss(pages.journal(SampleJournals.empty(HistoryChoice.KEEP), false)));
+            found.addAll(amiss(pages.afterWithQuestion(wordy.getFirst(), new PictureFrame())));
             found.addAll(amiss(pages.after(wordy.getFirst(), new PictureFrame())));
             found.addAll(amiss(pages.keySheet()));
             found.addAll(amiss(pages.trouble()));
@@ -220,6 +224,40 @@ class LayoutTest {
         });
 
         assertThat(amiss).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024x700, 1", "1280x800, 1", "1280x800, 2", "1920x1080, 1", "3840x2160, 1", "1080x1920, 1"})
+    void theSentenceLiesBelowTheStageAndThePauseAboveTheButtons(String size, double text) {
+        List<String> amiss = Toolkit.call(() -> {
+            Score score = Composer.compose(SampleRoutines.named("tension-relief")).score().orElseThrow();
+            Region stage = new Region();
+            Pages.Player player = new Pages(Pages.Size.of(size), Theme.LIGHT, text).player(score, stage);
+            player.view().setNote(Optional.of("No loudspeaker was found, so the routine plays without sound."));
+            player.model().playOrPause();
+            List<String> found = new ArrayList<>();
+            for (boolean isAcross : new boolean[] {false, true}) {
+                player.view().setAcrossTheRoom(isAcross);
+                player.layOut();
+                found.addAll(amiss(player.scene()));
+                Bounds note = inScene(player, ".player > .chip");
+                Bounds tools = inScene(player, ".player-tools");
+                if (note.intersects(stage.localToScene(stage.getLayoutBounds())) || note.intersects(tools)) {
+                    found.add("the sentence lies on the stage or the buttons");
+                }
+                if (inScene(player, ".pause-box").intersects(tools)) {
+                    found.add("the pause lies on the buttons");
+                }
+            }
+            return found;
+        });
+
+        assertThat(amiss).isEmpty();
+    }
+
+    private static Bounds inScene(Pages.Player player, String selector) {
+        Node node = player.view().lookup(selector);
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

@@ -144,6 +144,7 @@ final class Pages {
         JournalViewModel model = new JournalViewModel(new NobodysKeeper(), SampleRoutines.all(),
                 LocalDate.of(2026, 11, 24), DayOfWeek.MONDAY, () -> { });
         JournalView view = new JournalView(model, words(JournalView.class), keys.keys(Act.LEAVE), tools());
+        view.setRoom(size.width / pageEm());
         model.show(content);
         if (erasing) {
             model.erase();
@@ -155,6 +156,7 @@ final class Pages {
         Score score = Composer.compose(routine).score().orElseThrow();
         AfterView view = new AfterView(
                 new AfterViewModel(score, () -> { }, () -> { }), words(AfterView.class), picture);
+        view.setRoom(size.width / pageEm());
         view.ask(new HistoryQuestion(words(JournalView.class), _ -> { }));
         return page(view);
     }

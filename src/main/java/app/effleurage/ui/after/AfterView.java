@@ -12,6 +12,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -58,8 +59,15 @@ public final class AfterView extends StackPane {
                 facts, ways, asked, below,
                 Words.wrapped(words.get("honest"), Styles.QUIET, "honest")), "after-said");
         frame.managedProperty().bind(frame.visibleProperty());
-        HBox.setHgrow(said, Priority.ALWAYS);
-        HBox page = Styles.styled(new HBox(frame, said), "after-page");
+        // Large words and a question can be taller than the window.
+        said.setMinHeight(USE_PREF_SIZE);
+        ScrollPane scroll = new ScrollPane(said);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox page = Styles.styled(new HBox(frame, scroll), "after-page");
         getChildren().add(page);
     }
 

@@ -8,10 +8,12 @@ import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
 import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Weeks;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -20,10 +22,16 @@ import javafx.scene.layout.VBox;
 /** The journal's page: on the left what was, on the right what is to be. */
 public final class JournalView extends StackPane {
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** Below this many ems across there is no room for two columns. */
+    private static final double NARROW_EMS = 72;
+
     private final JournalViewModel model;
     private final Messages words;
     private final IconButton back;
     private final VBox past = Styles.styled(new VBox(), "journal-past");
+    private final VBox aside;
+    private final VBox page;
     private final VBox notes = Styles.styled(new VBox(), "journal-notes");
     private final HistoryPane history;
     private final PlanPane plan;
@@ -49,13 +57,13 @@ public final class JournalView extends StackPane {
         HBox top = new HBox(back, air, tools);
         top.setAlignment(Pos.CENTER_LEFT);
         VBox head = Styles.styled(new VBox(top, Words.wrapped(words.get("title"), Styles.DISPLAY)), "journal-head");
-        VBox aside = Styles.styled(new VBox(
+        aside = Styles.styled(new VBox(
                 Styles.styled(new VBox(plan), Styles.SURFACE, "journal-sheet"),
                 Styles.styled(new VBox(keeping), Styles.SURFACE, "journal-sheet")), "journal-aside");
         HBox.setHgrow(past, Priority.ALWAYS);
-        HBox columns = Styles.styled(new HBox(past, aside), "journal-columns");
-        VBox page = Styles.styled(new VBox(head, notes, columns), "journal-page");
-        VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox.setVgrow(past, Priority.ALWAYS);
+        page = Styles.styled(new VBox(head, notes), "journal-page");
+        setRoom(Double.MAX_VALUE);
         page.setMinHeight(USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -68,6 +76,26 @@ public final class JournalView extends StackPane {
         model.erasingProperty().addListener(_ -> keeping.fill());
         model.toldProperty().addListener(_ -> keeping.fill());
         fill();
+    }
+
+    /**
+     * Lays everything out for the room there is: in two columns, or in one where words are large for the window.
+     *
+     * @param widthEms how many ems the window is across
+     */
+    public void setRoom(double widthEms) {
+        boolean narrow = widthEms < NARROW_EMS;
+        boolean isLaid = aside.getParent() != null;
+        if (isLaid && narrow == getPseudoClassStates().contains(NARROW)) {
+            return;
+        }
+        pseudoClassStateChanged(NARROW, narrow);
+        if (isLaid) {
+            ((Pane) page.getChildren().removeLast()).getChildren().clear();
+        }
+        Pane columns = Styles.styled(narrow ? new VBox(past, aside) : new HBox(past, aside), "journal-columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        page.getChildren().add(columns);
     }
 
     /** Puts the focus on the way back. */
