@@ -124,6 +124,7 @@ public final class ScreenPictures {
 
     private Scene player(Pages pages, String what) {
         StageView stage = stage();
+        stage.setReducedMotion(what.equals("reduced"));
         stage.setScore(score);
         Pages.Player player = pages.player(score, stage);
         player.transport().seek(at * 1_000_000_000L);
