@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  */
 enum Muscle {
     /** Lifts the brows. */
-    FRONTALIS(Reach.USUAL, 8, List.of(
-            from("brow_in", -0.4, -0.5, 0).to("brow_peak", -0.2, -0.3, 0).to("brow_tail", -0.5, -0.9, 0.3),
-            from("forehead_c", 0.6, 0, 0).to("forehead_c", 2.6, 0.2, -0.3).to("forehead_lat", 0.5, -0.3, -0.3),
-            from("hairline_c", 1.1, 1.0, 0.9).to("hairline_c", 2.8, 1.0, 0.7).to("hairline_lat", -0.1, 0.5, 0.6))),
+    FRONTALIS(Reach.USUAL, 9, List.of(
+            from("brow_in", -1.0, -0.5, 0).to("brow_peak", -0.2, -0.3, 0).to("brow_tail", -0.5, -0.9, 0.3),
+            from("forehead_c", 0.25, 0, 0).to("forehead_c", 2.6, 0.2, -0.3).to("forehead_lat", 0.5, -0.3, -0.3),
+            from("hairline_c", 0.9, 0.9, 0.9).to("hairline_c", 2.8, 1.0, 0.7).to("hairline_lat", -0.1, 0.5, 0.6))),
     /** Draws the brows together. */
     CORRUGATOR(1.0, 4, List.of(
             from("brow_in", -0.6, 0.7, 0).to("brow_in", -0.5, -0.1, 0),
@@ -59,7 +59,7 @@ enum Muscle {
             from("jaw_front", 0.6, 0.4, -0.9).to("jaw_mid", 0.3, 0.9, -1.0).to("jaw_angle", -0.2, 2.0, -0.5),
             from("jaw_front", 1.3, 2.2, -2.4).to("jaw_mid", 0.4, 2.8, -2.4).to("jaw_angle", -0.3, 3.8, -1.4))),
     /** Turns the head. Strokes keep behind it, which is why it shows beside those that pass along it. */
-    SCM(1.9, 5, List.of(
+    SCM(1.9, 6, List.of(
             from("mastoid", -0.3, 0.4, 0.7).to("mastoid", -0.1, 0.4, -0.6),
             from("neck_up", -0.9, 0.3, 1.7).to("neck_up", -0.1, 0.3, 0.6),
             from("neck_mid", -1.7, 0.6, 3.0).to("neck_mid", -0.5, 0.6, 1.8),
