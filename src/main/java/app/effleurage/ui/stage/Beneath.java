@@ -1,6 +1,7 @@
 package app.effleurage.ui.stage;
 
 import app.effleurage.face.FacePoint;
+import app.effleurage.face.Landmarks;
 import app.effleurage.routine.Motion;
 import app.effleurage.routine.Side;
 import app.effleurage.routine.Stroke;
@@ -25,7 +26,9 @@ record Beneath(Side side, Set<Muscle> muscles, Set<LymphNodes> nodes) {
     }
 
     private static Beneath of(Stroke stroke, Way way, Side side) {
-        List<FacePoint> places = way.spots().isEmpty() ? way.line() : way.spots();
+        // A hand that lies on two spots together is between them; what it works is at both.
+        List<FacePoint> places = way.spots().isEmpty() ? way.line()
+                : stroke.route().places().stream().map(Landmarks::locate).toList();
         boolean meetsMuscle = stroke.pressure().to() >= MUSCLES_FROM_PRESSURE;
         Set<Muscle> muscles = EnumSet.noneOf(Muscle.class);
         for (Muscle muscle : Muscle.values()) {

@@ -215,7 +215,9 @@ final class BeneathPainter {
                 }
                 double u = (bounds.getMinX() + (x + 0.5) / width * bounds.getWidth() - frame.originX())
                         / frame.pixelsPerCm();
-                long alpha = Math.round((pixel >>> 24) * mask.softlyAt(frame.projection(), u, v));
+                double face = mask.softlyAt(frame.projection(), u, v);
+                // Where the drawing itself fades out, what is beneath it is gone sooner.
+                long alpha = Math.round((pixel >>> 24) * face * face);
                 pixels[y * width + x] = (int) alpha << 24 | pixel & 0xFFFFFF;
             }
         }

@@ -14,9 +14,9 @@ import javafx.scene.paint.Color;
  * The colours in which strokes and breath are drawn, set by the stage's sheet.
  *
  * <p>{@code -stage-way}: the line of a stroke; {@code -stage-way-edge}: about it, so that it shows on any
- * skin; {@code -stage-touch}: pressure; {@code -stage-glow}: the zone at work;
- * {@code -stage-muscle} and {@code -stage-node}: what lies beneath it; {@code -stage-breath} and
- * {@code -stage-ink}: the wreath and the resting figure, on the background.
+ * skin; {@code -stage-touch}: pressure; {@code -stage-glow}: the zone at work; {@code -stage-muscle} and
+ * {@code -stage-node}: what lies beneath it; {@code -stage-breath} and {@code -stage-ink}: the wreath and
+ * the resting figure, on the background.
  */
 final class StageColors {
 
