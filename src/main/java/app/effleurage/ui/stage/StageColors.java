@@ -14,8 +14,9 @@ import javafx.scene.paint.Color;
  * The colours in which strokes and breath are drawn, set by the stage's sheet.
  *
  * <p>{@code -stage-way}: the line of a stroke; {@code -stage-way-edge}: about it, so that it shows on any
- * skin; {@code -stage-touch}: pressure; {@code -stage-glow}: the zone at work; {@code -stage-breath} and
- * {@code -stage-ink}: the wreath and the resting figure, on the background.
+ * skin; {@code -stage-touch}: pressure; {@code -stage-glow}: the zone at work; {@code -stage-muscle} and
+ * {@code -stage-node}: what lies beneath it; {@code -stage-breath} and {@code -stage-ink}: the wreath and
+ * the resting figure, on the background.
  */
 final class StageColors {
 
@@ -29,6 +30,10 @@ final class StageColors {
             FACTORY.createColorCssMetaData("-stage-touch", stage -> stage.colors().touch, Color.web("#B9694A"));
     private static final CssMetaData<StageView, Color> GLOW =
             FACTORY.createColorCssMetaData("-stage-glow", stage -> stage.colors().glow, Color.web("#E58F6B"));
+    private static final CssMetaData<StageView, Color> MUSCLE =
+            FACTORY.createColorCssMetaData("-stage-muscle", stage -> stage.colors().muscle, Color.web("#9C4A3C"));
+    private static final CssMetaData<StageView, Color> NODE =
+            FACTORY.createColorCssMetaData("-stage-node", stage -> stage.colors().node, Color.web("#6E9A80"));
     private static final CssMetaData<StageView, Color> BREATH =
             FACTORY.createColorCssMetaData("-stage-breath", stage -> stage.colors().breath, Color.web("#8FB3A8"));
     private static final CssMetaData<StageView, Color> INK =
@@ -38,6 +43,8 @@ final class StageColors {
     private final StyleableObjectProperty<Color> wayEdge;
     private final StyleableObjectProperty<Color> touch;
     private final StyleableObjectProperty<Color> glow;
+    private final StyleableObjectProperty<Color> muscle;
+    private final StyleableObjectProperty<Color> node;
     private final StyleableObjectProperty<Color> breath;
     private final StyleableObjectProperty<Color> ink;
 
@@ -47,6 +54,8 @@ final class StageColors {
         wayEdge = property(stage, WAY_EDGE, changed);
         touch = property(stage, TOUCH, changed);
         glow = property(stage, GLOW, changed);
+        muscle = property(stage, MUSCLE, changed);
+        node = property(stage, NODE, changed);
         breath = property(stage, BREATH, changed);
         ink = property(stage, INK, changed);
     }
@@ -69,6 +78,14 @@ final class StageColors {
 
     Color glow() {
         return glow.get();
+    }
+
+    Color muscle() {
+        return muscle.get();
+    }
+
+    Color node() {
+        return node.get();
     }
 
     Color breath() {

@@ -107,14 +107,18 @@ final class WayLayer {
         drawnScale = outputScale;
         ways = Way.of(score, run, frame.projection());
         figure.draw(ways, run.stroke().motion(), frame, outputScale, colors.way(), colors.wayEdge());
-        drawGround(frame, outputScale);
+        drawGround(Beneath.of(run.stroke(), ways), frame, outputScale);
     }
 
-    private void drawGround(FaceFrame frame, double outputScale) {
-        Bounds bounds = WayPainter.boundsOf(ways, frame);
+    private void drawGround(List<Beneath> beneath, FaceFrame frame, double outputScale) {
+        Bounds bounds = WayPainter.boundsOf(ways, BeneathPainter.pointsOf(beneath), frame);
         int width = (int) Math.ceil(bounds.getWidth() * outputScale);
         int height = (int) Math.ceil(bounds.getHeight() * outputScale);
-        int[] pixels = GlowPainter.paint(ways, frame, bounds, colors.glow(), mask, width, height);
+        int[] pixels = new BeneathPainter(frame, colors).paint(beneath, bounds, mask, width, height);
+        int[] glow = GlowPainter.paint(ways, frame, bounds, colors.glow(), mask, width, height);
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = SoftPictures.over(glow[i], pixels[i]);
+        }
         ground.setImage(SoftPictures.image(width, height, pixels));
         ground.setFitWidth(bounds.getWidth());
         ground.setFitHeight(bounds.getHeight());

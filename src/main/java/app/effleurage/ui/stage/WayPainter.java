@@ -34,9 +34,9 @@ final class WayPainter {
         this.frame = frame;
     }
 
-    /** The part of the stage that the glow of ways takes up. */
-    static Bounds boundsOf(List<Way> ways, FaceFrame frame) {
-        List<FacePoint> all = new ArrayList<>();
+    /** The part of the stage that the glow of ways takes up, with what lies beneath them. */
+    static Bounds boundsOf(List<Way> ways, List<FacePoint> beneath, FaceFrame frame) {
+        List<FacePoint> all = new ArrayList<>(beneath);
         for (Way way : ways) {
             all.addAll(way.line());
             all.addAll(way.spots());
