@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -61,7 +62,7 @@ public final class ScreenPictures {
         System.setProperty("prism.order", "sw");
         Path out = Path.of(args[0]);
         List<String> pages = list(args, 1, "library,faults,empty,before,player,paused,count,across,after,keys,trouble,"
-                + "settings-face,settings-screen,settings-reading");
+                + "settings-face,settings-screen,settings-reading,settings-sound,settings-voices,settings-playing");
         List<String> sizes = list(args, 2, "1280x800");
         List<String> themes = list(args, 3, "LIGHT");
         ScreenPictures pictures = new ScreenPictures(SampleRoutines.named(list(args, 4, "tension-relief").getFirst()),
@@ -96,7 +97,11 @@ public final class ScreenPictures {
         Scene scene = switch (page) {
             case "settings-face" -> pages.settings(0, settings(theme));
             case "settings-screen" -> pages.settings(1, settings(theme));
-            case "settings-reading" -> pages.settings(2, settings(theme));
+            case "settings-reading,settings-sound,settings-voices,settings-playing" -> pages.settings(2, settings(theme));
+            case "settings-sound" -> pages.settings(3, settings(theme));
+            case "settings-voices" -> scrolled(pages.settings(3, settings(theme)));
+            case "settings-no-voice" -> scrolled(pages.settings(3, settings(theme), List.of()));
+            case "settings-playing" -> pages.settings(4, settings(theme));
             case "library" -> pages.library(all, List.of(), this::still);
             case "faults" -> pages.library(all.subList(0, 2), List.of(FAULTY), this::still);
             case "empty" -> pages.library(List.of(), List.of(), this::still);
@@ -117,6 +122,13 @@ public final class ScreenPictures {
             default -> player(pages, page);
         };
         return scene.snapshot(null);
+    }
+
+    /** The lower end of a page that is scrolled. */
+    private static Scene scrolled(Scene scene) {
+        ((ScrollPane) scene.getRoot().lookup(".section-sheet")).setVvalue(1);
+        scene.getRoot().layout();
+        return scene;
     }
 
     private Scene player(Pages pages, String what) {

@@ -6,6 +6,7 @@ import app.effleurage.journal.Bookmark;
 import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Journal;
 import app.effleurage.journal.Look;
+import app.effleurage.journal.Playback;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.PauseReason;
@@ -13,7 +14,9 @@ import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.text.Messages;
 import app.effleurage.routine.BreathChoice;
+import app.effleurage.sound.Channel;
 import app.effleurage.ui.before.BreathChoices;
+import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
@@ -37,7 +40,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -53,6 +60,7 @@ import org.testfx.framework.junit5.Start;
 class WindowTest {
 
     private static final Locale LOCALE = Locale.ENGLISH;
+    private static final int MOST_TABS = 60;
 
     private final HandTurnedTime time = new HandTurnedTime();
     private final HandTurnedFrames frames = new HandTurnedFrames();
@@ -62,6 +70,7 @@ class WindowTest {
     // Nothing to be heard: who puts the window away cannot follow by ear.
     private final Appearance appearance = new Appearance(Settings.DEFAULT.withHearing(
             Hearing.DEFAULT.withSound(Hearing.DEFAULT.sound().withMasterPercent(0))), kept::add);
+    private final List<Hearing> tried = new ArrayList<>();
     private final List<Bookmark> offered = new ArrayList<>();
     @TempDir
     static Path home;
@@ -91,7 +100,7 @@ class WindowTest {
         screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery,
                 BreathChoices.inMemory(BreathChoice.AS_WRITTEN), FacePeople.in(Path.of("assets/faces")).all(),
                 WindowTest::stage, () -> frames, seen, troubles::report, "/own", () -> { },
-                new Sitting.Company(time, sounds(own), awake, desk, unseen, LOCALE)));
+                new Sitting.Company(time, sounds(own), awake, desk, unseen, LOCALE), new SampleSounds(List.of(), tried::add)));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());
         window.show();
@@ -422,6 +431,50 @@ class WindowTest {
     }
 
     @Test
+    void whatIsHeardIsSetByKeysAloneKeptAndTried(FxRobot robot) {
+        robot.interact(() -> {
+            appearance.change(Settings.DEFAULT);
+            shell.perform(Act.SETTINGS);
+        });
+        robot.clickOn("Sound and voice");
+        robot.interact(() -> shell.scene().getRoot().lookup(".over-all .volume-dots").requestFocus());
+
+        robot.type(KeyCode.LEFT, KeyCode.LEFT);
+        assertThat(kept.getLast().hearing().sound().masterPercent()).isEqualTo(80);
+
+        robot.type(KeyCode.TAB, KeyCode.ENTER);
+        assertThat(tried).containsExactly(kept.getLast().hearing());
+
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        assertThat(kept.getLast().hearing().sound().hears(Channel.CUES)).isFalse();
+    }
+
+    @Test
+    void whatHasTheFocusByKeysIsScrolledIntoSight(FxRobot robot) {
+        robot.interact(() -> shell.perform(Act.SETTINGS));
+        robot.clickOn("Sound and voice");
+        ScrollPane scroll = robot.lookup(".section-sheet").query();
+        Choices<?> last = (Choices<?>) scroll.getContent().lookupAll(".choices").toArray()[1];
+        for (int times = 0; times < MOST_TABS && !holdsFocus(last); times++) {
+            robot.type(KeyCode.TAB);
+        }
+
+        assertThat(holdsFocus(last)).isTrue();
+        Bounds room = scroll.localToScene(scroll.getLayoutBounds());
+        Node focused = shell.scene().getFocusOwner();
+        assertThat(room.contains(focused.localToScene(focused.getLayoutBounds()))).isTrue();
+    }
+
+    @Test
+    void howARoutineGoesOnIsChosenAndKept(FxRobot robot) {
+        robot.interact(() -> shell.perform(Act.SETTINGS));
+
+        robot.clickOn("While it plays").clickOn("The whole step again").clickOn("Wait for me");
+
+        assertThat(kept.getLast().playback()).isEqualTo(new Playback(100, true, true));
+    }
+
+    @Test
     void wordsGrowAtOnce(FxRobot robot) {
         String designed = shell.scene().getRoot().getStyle();
         robot.interact(() -> appearance.change(Settings.DEFAULT.withLook(Look.DEFAULT.withTextPercent(200))));
@@ -473,6 +526,10 @@ class WindowTest {
         robot.interact(() -> screens.library().show(SampleRoutines.all().subList(0, 2), List.of()));
 
         assertThat(robot.lookup(".card").queryAll()).hasSize(2);
+    }
+
+    private boolean holdsFocus(Parent parent) {
+        return parent.getChildrenUnmodifiable().contains(shell.scene().getFocusOwner());
     }
 
     private Button lastButton() {
