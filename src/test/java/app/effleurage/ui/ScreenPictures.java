@@ -1,5 +1,6 @@
 package app.effleurage.ui;
 
+import app.effleurage.journal.Hearing;
 import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Look;
 import app.effleurage.journal.Settings;
@@ -9,6 +10,8 @@ import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
+import app.effleurage.sound.Channel;
+import app.effleurage.sound.Level;
 import app.effleurage.ui.control.PictureFrame;
 import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.library.FaultyFile;
@@ -43,6 +46,11 @@ public final class ScreenPictures {
     private static final FaultyFile FAULTY = new FaultyFile("/home/someone/evening-jaw.json", List.of(
             new FaultyFile.Fault(14, 9, "\u201cpresure\u201d is not a field of a stroke.", "Did you mean \u201cpressure\u201d?"),
             new FaultyFile.Fault(22, 18, "The step needs at least 48.0 s but has 40 s.", "Give it more seconds.")));
+
+    /** Every kind of dot and switch there is. */
+    private static final Hearing HEARING = Hearing.DEFAULT.withSound(Hearing.DEFAULT.sound().withMasterPercent(70)
+            .with(Channel.BREATH, new Level(true, 40)).with(Channel.VOICE, new Level(true, 0))
+            .with(Channel.AMBIENCE, new Level(false, 30)));
 
     private final Routine routine;
     private final Score score;
@@ -98,7 +106,7 @@ public final class ScreenPictures {
             case "settings-face" -> pages.settings(0, settings(theme));
             case "settings-screen" -> pages.settings(1, settings(theme));
             case "settings-reading,settings-sound,settings-voices,settings-playing" -> pages.settings(2, settings(theme));
-            case "settings-sound" -> pages.settings(3, settings(theme));
+            case "settings-sound" -> pages.settings(3, settings(theme).withHearing(HEARING));
             case "settings-voices" -> scrolled(pages.settings(3, settings(theme)));
             case "settings-no-voice" -> scrolled(pages.settings(3, settings(theme), List.of()));
             case "settings-playing" -> pages.settings(4, settings(theme));

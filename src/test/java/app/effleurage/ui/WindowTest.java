@@ -16,7 +16,6 @@ import app.effleurage.text.Messages;
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.sound.Channel;
 import app.effleurage.ui.before.BreathChoices;
-import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
@@ -40,11 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -60,7 +55,6 @@ import org.testfx.framework.junit5.Start;
 class WindowTest {
 
     private static final Locale LOCALE = Locale.ENGLISH;
-    private static final int MOST_TABS = 60;
 
     private final HandTurnedTime time = new HandTurnedTime();
     private final HandTurnedFrames frames = new HandTurnedFrames();
@@ -450,22 +444,6 @@ class WindowTest {
     }
 
     @Test
-    void whatHasTheFocusByKeysIsScrolledIntoSight(FxRobot robot) {
-        robot.interact(() -> shell.perform(Act.SETTINGS));
-        robot.clickOn("Sound and voice");
-        ScrollPane scroll = robot.lookup(".section-sheet").query();
-        Choices<?> last = (Choices<?>) scroll.getContent().lookupAll(".choices").toArray()[1];
-        for (int times = 0; times < MOST_TABS && !holdsFocus(last); times++) {
-            robot.type(KeyCode.TAB);
-        }
-
-        assertThat(holdsFocus(last)).isTrue();
-        Bounds room = scroll.localToScene(scroll.getLayoutBounds());
-        Node focused = shell.scene().getFocusOwner();
-        assertThat(room.contains(focused.localToScene(focused.getLayoutBounds()))).isTrue();
-    }
-
-    @Test
     void howARoutineGoesOnIsChosenAndKept(FxRobot robot) {
         robot.interact(() -> shell.perform(Act.SETTINGS));
 
@@ -526,10 +504,6 @@ class WindowTest {
         robot.interact(() -> screens.library().show(SampleRoutines.all().subList(0, 2), List.of()));
 
         assertThat(robot.lookup(".card").queryAll()).hasSize(2);
-    }
-
-    private boolean holdsFocus(Parent parent) {
-        return parent.getChildrenUnmodifiable().contains(shell.scene().getFocusOwner());
     }
 
     private Button lastButton() {
