@@ -1,8 +1,9 @@
 package app.effleurage.ui;
 
-import app.effleurage.journal.Journal;
 import app.effleurage.awake.AwakeKeeper;
 import app.effleurage.awake.KeepAwake;
+import app.effleurage.journal.Hearing;
+import app.effleurage.journal.Journal;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.SettingsFile;
 import app.effleurage.journal.UserFolders;
@@ -11,10 +12,12 @@ import app.effleurage.playback.TimeSource;
 import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibrarySnapshot;
+import app.effleurage.sound.voice.Voice;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.journal.DesktopReminder;
 import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.settings.Sounds;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
@@ -25,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -120,7 +124,7 @@ public final class EffleurageWindow {
                 breaths(appearance),
                 FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage,
                 PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder,
-                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), locale)));
+                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), locale), heardIn(sounds)));
         if (request.routine().isEmpty()) {
             screens.toLibrary();
         }
@@ -139,6 +143,21 @@ public final class EffleurageWindow {
             closed.countDown();
         });
         window.show();
+    }
+
+    /** The voices of the room; SoundRoom plays no sample yet, and the log says so where one is asked for. */
+    private static Sounds heardIn(SoundRoom room) {
+        return new Sounds() {
+            @Override
+            public List<Voice> voices() {
+                return room.voices();
+            }
+
+            @Override
+            public void tryOut(Hearing hearing) {
+                LOG.warn("no sample can be played yet");
+            }
+        };
     }
 
     /** What the command asked for counts for as long as the program runs; else the choice is one of the settings. */

@@ -31,6 +31,7 @@ import app.effleurage.ui.player.PlayerView;
 import app.effleurage.ui.player.PlayerViewModel;
 import app.effleurage.ui.settings.SettingsView;
 import app.effleurage.ui.settings.SettingsViewModel;
+import app.effleurage.ui.settings.Sounds;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.stage.face.FacePerson;
 import app.effleurage.ui.theme.Icon;
@@ -65,13 +66,14 @@ final class Screens {
     private final ObservableBooleanValue seen;
     private final Consumer<Throwable> onFailure;
     private final Sitting.Company company;
+    private final Sounds sounds;
     private final JournalDesk journal;
 
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
             BreathChoices breaths, List<FacePerson> people, Supplier<StageView> stages,
             Supplier<FrameClock> clocks, ObservableBooleanValue seen, Consumer<Throwable> onFailure,
-            String folder, Runnable onFolderWanted, Sitting.Company company) {
+            String folder, Runnable onFolderWanted, Sitting.Company company, Sounds sounds) {
     }
 
     /**
@@ -97,6 +99,7 @@ final class Screens {
         seen = parts.seen;
         onFailure = parts.onFailure;
         company = parts.company;
+        sounds = parts.sounds;
         journal = company.journal();
         library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()), parts.onFolderWanted);
     }
@@ -221,7 +224,7 @@ final class Screens {
     private void toSettings() {
         gallery.rest();
         SettingsViewModel model = new SettingsViewModel(appearance.settingsProperty(), appearance::change, people,
-                this::fromSettings);
+                sounds, this::fromSettings);
         SettingsView view = new SettingsView(model, Messages.beside(SettingsView.class, locale),
                 keys.keys(Act.LEAVE), keys.key(Act.ACROSS_THE_ROOM), settingsTools());
         shell.cover(new SettingsScreen(model, view));

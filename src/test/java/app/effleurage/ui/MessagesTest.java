@@ -11,6 +11,9 @@ import app.effleurage.routine.Hands;
 import app.effleurage.routine.Motion;
 import app.effleurage.routine.Named;
 import app.effleurage.routine.RestingHands;
+import app.effleurage.sound.Ambience;
+import app.effleurage.sound.Channel;
+import app.effleurage.sound.voice.HowMuch;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import java.io.IOException;
@@ -62,7 +65,9 @@ class MessagesTest {
             case "before" -> Stream.concat(family("breath.pace", BreathPace.values()),
                     family("breath.summary", BreathPace.values()));
             case "settings" -> Stream.of(family("theme", ThemeChoice.values()), family("view", ViewChoice.values()),
-                    family("motion", MotionChoice.values())).flatMap(all -> all);
+                    family("motion", MotionChoice.values()), family("channel", Channel.values()),
+                    family("channel.what", Channel.values()), family("ambience", Ambience.values()),
+                    family("spoken", HowMuch.values())).flatMap(all -> all);
             default -> Stream.empty();
         };
         return keys.collect(Collectors.toSet());

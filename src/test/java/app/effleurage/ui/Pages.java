@@ -10,6 +10,7 @@ import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
+import app.effleurage.sound.voice.Voice;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.after.AfterView;
 import app.effleurage.ui.after.AfterViewModel;
@@ -128,8 +129,15 @@ final class Pages {
 
     /** The settings with one of its sections open, by its place in the list from 0. */
     Scene settings(int section, Settings chosen) {
+        return settings(section, chosen, SampleSounds.VOICES);
+    }
+
+    /**
+     * @param voices the system's speech
+     */
+    Scene settings(int section, Settings chosen, List<Voice> voices) {
         SettingsViewModel model = new SettingsViewModel(new SimpleObjectProperty<>(chosen), _ -> { },
-                FacePeople.in(Path.of("assets/faces")).all(), () -> { });
+                FacePeople.in(Path.of("assets/faces")).all(), new SampleSounds(voices, _ -> { }), () -> { });
         SettingsView view = new SettingsView(model, words(SettingsView.class), keys.keys(Act.LEAVE),
                 keys.key(Act.ACROSS_THE_ROOM), tools());
         view.setRoom(size.width / pageEm());

@@ -1,5 +1,6 @@
 package app.effleurage.ui;
 
+import app.effleurage.journal.Hearing;
 import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Look;
 import app.effleurage.journal.Settings;
@@ -9,6 +10,8 @@ import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
+import app.effleurage.sound.Channel;
+import app.effleurage.sound.Level;
 import app.effleurage.sound.live.SoundState;
 import app.effleurage.ui.control.PictureFrame;
 import app.effleurage.ui.journal.ResumeOffer;
@@ -27,6 +30,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -46,6 +50,11 @@ public final class ScreenPictures {
             new FaultyFile.Fault(14, 9, "\u201cpresure\u201d is not a field of a stroke.", "Did you mean \u201cpressure\u201d?"),
             new FaultyFile.Fault(22, 18, "The step needs at least 48.0 s but has 40 s.", "Give it more seconds.")));
 
+    /** Every kind of dot and switch there is. */
+    private static final Hearing HEARING = Hearing.DEFAULT.withSound(Hearing.DEFAULT.sound().withMasterPercent(70)
+            .with(Channel.BREATH, new Level(true, 40)).with(Channel.VOICE, new Level(true, 0))
+            .with(Channel.AMBIENCE, new Level(false, 30)));
+
     private final Routine routine;
     private final Score score;
     private final long at;
@@ -64,7 +73,7 @@ public final class ScreenPictures {
         System.setProperty("prism.order", "sw");
         Path out = Path.of(args[0]);
         List<String> pages = list(args, 1, "library,faults,empty,before,player,paused,count,across,after,keys,trouble,"
-                + "settings-face,settings-screen,settings-reading");
+                + "settings-face,settings-screen,settings-reading,settings-sound,settings-voices,settings-playing");
         List<String> sizes = list(args, 2, "1280x800");
         List<String> themes = list(args, 3, "LIGHT");
         ScreenPictures pictures = new ScreenPictures(SampleRoutines.named(list(args, 4, "tension-relief").getFirst()),
@@ -99,7 +108,11 @@ public final class ScreenPictures {
         Scene scene = switch (page) {
             case "settings-face" -> pages.settings(0, settings(theme));
             case "settings-screen" -> pages.settings(1, settings(theme));
-            case "settings-reading" -> pages.settings(2, settings(theme));
+            case "settings-reading,settings-sound,settings-voices,settings-playing" -> pages.settings(2, settings(theme));
+            case "settings-sound" -> pages.settings(3, settings(theme).withHearing(HEARING));
+            case "settings-voices" -> scrolled(pages.settings(3, settings(theme)));
+            case "settings-no-voice" -> scrolled(pages.settings(3, settings(theme), List.of()));
+            case "settings-playing" -> pages.settings(4, settings(theme));
             case "library" -> pages.library(all, List.of(), this::still);
             case "faults" -> pages.library(all.subList(0, 2), List.of(FAULTY), this::still);
             case "empty" -> pages.library(List.of(), List.of(), this::still);
@@ -120,6 +133,13 @@ public final class ScreenPictures {
             default -> player(pages, page);
         };
         return scene.snapshot(null);
+    }
+
+    /** The lower end of a page that is scrolled. */
+    private static Scene scrolled(Scene scene) {
+        ((ScrollPane) scene.getRoot().lookup(".section-sheet")).setVvalue(1);
+        scene.getRoot().layout();
+        return scene;
     }
 
     private Scene player(Pages pages, String what) {

@@ -6,6 +6,7 @@ import app.effleurage.journal.Bookmark;
 import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Journal;
 import app.effleurage.journal.Look;
+import app.effleurage.journal.Playback;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.PauseReason;
@@ -13,6 +14,7 @@ import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.text.Messages;
 import app.effleurage.routine.BreathChoice;
+import app.effleurage.sound.Channel;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
@@ -62,6 +64,7 @@ class WindowTest {
     // Nothing to be heard: who puts the window away cannot follow by ear.
     private final Appearance appearance = new Appearance(Settings.DEFAULT.withHearing(
             Hearing.DEFAULT.withSound(Hearing.DEFAULT.sound().withMasterPercent(0))), kept::add);
+    private final List<Hearing> tried = new ArrayList<>();
     private final List<Bookmark> offered = new ArrayList<>();
     @TempDir
     static Path home;
@@ -91,7 +94,7 @@ class WindowTest {
         screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery,
                 BreathChoices.inMemory(BreathChoice.AS_WRITTEN), FacePeople.in(Path.of("assets/faces")).all(),
                 WindowTest::stage, () -> frames, seen, troubles::report, "/own", () -> { },
-                new Sitting.Company(time, sounds(own), awake, desk, unseen, LOCALE)));
+                new Sitting.Company(time, sounds(own), awake, desk, unseen, LOCALE), new SampleSounds(List.of(), tried::add)));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());
         window.show();
@@ -419,6 +422,34 @@ class WindowTest {
         });
 
         assertThat(kept).last().satisfies(settings -> assertThat(settings.look().person()).contains("idris"));
+    }
+
+    @Test
+    void whatIsHeardIsSetByKeysAloneKeptAndTried(FxRobot robot) {
+        robot.interact(() -> {
+            appearance.change(Settings.DEFAULT);
+            shell.perform(Act.SETTINGS);
+        });
+        robot.clickOn("Sound and voice");
+        robot.interact(() -> shell.scene().getRoot().lookup(".over-all .volume-dots").requestFocus());
+
+        robot.type(KeyCode.LEFT, KeyCode.LEFT);
+        assertThat(kept.getLast().hearing().sound().masterPercent()).isEqualTo(80);
+
+        robot.type(KeyCode.TAB, KeyCode.ENTER);
+        assertThat(tried).containsExactly(kept.getLast().hearing());
+
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        assertThat(kept.getLast().hearing().sound().hears(Channel.CUES)).isFalse();
+    }
+
+    @Test
+    void howARoutineGoesOnIsChosenAndKept(FxRobot robot) {
+        robot.interact(() -> shell.perform(Act.SETTINGS));
+
+        robot.clickOn("While it plays").clickOn("The whole step again").clickOn("Wait for me");
+
+        assertThat(kept.getLast().playback()).isEqualTo(new Playback(100, true, true));
     }
 
     @Test

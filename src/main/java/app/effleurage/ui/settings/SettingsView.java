@@ -42,14 +42,20 @@ public final class SettingsView extends VBox {
         FaceSection face = new FaceSection(model, words);
         ScreenSection screen = new ScreenSection(model, words);
         ReadingSection reading = new ReadingSection(model, words, acrossKey);
+        SoundSection sound = new SoundSection(model, words);
+        PlayingSection playing = new PlayingSection(model, words);
         sections = List.of(
                 new Section(words.get("section.face"), Icon.PORTRAIT, face),
                 new Section(words.get("section.screen"), Icon.THEME, screen),
-                new Section(words.get("section.reading"), Icon.ACROSS_THE_ROOM, reading));
+                new Section(words.get("section.reading"), Icon.ACROSS_THE_ROOM, reading),
+                new Section(words.get("section.sound"), Icon.SOUND, sound),
+                new Section(words.get("section.playing"), Icon.PLAY, playing));
         following = model.settingsProperty().subscribe(() -> {
             face.show();
             screen.show();
             reading.show();
+            sound.show();
+            playing.show();
         });
 
         list = Styles.styled(new Choices<>(sections, sections.getFirst(), Section::name, this::show), "sections");

@@ -1,12 +1,21 @@
 package app.effleurage.ui.settings;
 
+import app.effleurage.journal.Hearing;
 import app.effleurage.journal.Look;
 import app.effleurage.journal.MotionChoice;
+import app.effleurage.journal.Playback;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
+import app.effleurage.sound.Ambience;
+import app.effleurage.sound.Channel;
+import app.effleurage.sound.Level;
+import app.effleurage.sound.SoundSettings;
+import app.effleurage.sound.voice.HowMuch;
+import app.effleurage.sound.voice.Voice;
 import app.effleurage.ui.stage.face.FacePerson;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,19 +31,22 @@ public final class SettingsViewModel {
     private final ObservableValue<Settings> settings;
     private final Consumer<Settings> onChange;
     private final List<FacePerson> people;
+    private final Sounds sounds;
     private final Runnable onBack;
 
     /**
      * @param settings what holds now, whoever changes it
      * @param onChange called with all settings at each choice
      * @param people whom the stage can show, in the order they are offered
+     * @param sounds what can be heard here
      * @param onBack called when the user goes back to where they came from
      */
     public SettingsViewModel(ObservableValue<Settings> settings, Consumer<Settings> onChange, List<FacePerson> people,
-            Runnable onBack) {
+            Sounds sounds, Runnable onBack) {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.onChange = Objects.requireNonNull(onChange, "onChange");
         this.people = List.copyOf(people);
+        this.sounds = Objects.requireNonNull(sounds, "sounds");
         this.onBack = Objects.requireNonNull(onBack, "onBack");
     }
 
@@ -88,11 +100,86 @@ public final class SettingsViewModel {
         change(look().withAcrossTheRoom(isWanted));
     }
 
+    public Hearing hearing() {
+        return settings.getValue().hearing();
+    }
+
+    /** @param percent 0 silent to 100 */
+    public void chooseMasterPercent(int percent) {
+        change(hearing().sound().withMasterPercent(percent));
+    }
+
+    public void chooseLevel(Channel channel, Level level) {
+        change(hearing().sound().with(channel, level));
+    }
+
+    /** Who chooses what lies under the routine wants to hear it, so its channel is switched on. */
+    public void chooseAmbience(Ambience ambience) {
+        SoundSettings sound = hearing().sound();
+        Level level = new Level(true, sound.levels().get(Channel.AMBIENCE).percent());
+        change(sound.withAmbience(ambience).with(Channel.AMBIENCE, level));
+    }
+
+    public void chooseSpoken(HowMuch spoken) {
+        change(hearing().withSpoken(spoken));
+    }
+
+    /**
+     * The voices there are now for a language: one that speaks another would say nothing. All of them where none
+     * speaks it, for what is written in another language is spoken in that.
+     */
+    public List<Voice> voices(Locale language) {
+        List<Voice> all = sounds.voices();
+        List<Voice> able = all.stream()
+                .filter(voice -> voice.language().getLanguage().equals(language.getLanguage())).toList();
+        return able.isEmpty() ? List.copyOf(all) : able;
+    }
+
+    /** The voice that was chosen among {@link #voices(Locale)}; empty for the usual one, also where it is not there. */
+    public Optional<Voice> voice(Locale language) {
+        return voices(language).stream().filter(voice -> hearing().voice().filter(voice.id()::equals).isPresent())
+                .findFirst();
+    }
+
+    /** @param voice empty for the usual one */
+    public void chooseVoice(Optional<Voice> voice) {
+        change(new Hearing(hearing().sound(), hearing().spoken(), voice.map(Voice::id)));
+    }
+
+    /** Lets a few seconds be heard as they would sound now. */
+    public void tryOut() {
+        sounds.tryOut(hearing());
+    }
+
+    public Playback playback() {
+        return settings.getValue().playback();
+    }
+
+    public void chooseRepeatsStep(boolean isWanted) {
+        change(playback().withRepeatsStep(isWanted));
+    }
+
+    public void chooseWaitsAfterEachStep(boolean isWanted) {
+        change(playback().withWaitsAfterEachStep(isWanted));
+    }
+
     public void back() {
         onBack.run();
     }
 
     private void change(Look look) {
         onChange.accept(settings.getValue().withLook(look));
+    }
+
+    private void change(Hearing hearing) {
+        onChange.accept(settings.getValue().withHearing(hearing));
+    }
+
+    private void change(SoundSettings sound) {
+        change(hearing().withSound(sound));
+    }
+
+    private void change(Playback playback) {
+        onChange.accept(settings.getValue().withPlayback(playback));
     }
 }
