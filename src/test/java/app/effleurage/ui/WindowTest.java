@@ -2,6 +2,8 @@ package app.effleurage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.heard.SameThread;
+import app.effleurage.heard.SoundRoom;
 import app.effleurage.journal.Bookmark;
 import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Journal;
@@ -550,26 +552,9 @@ class WindowTest {
 
     /** A machine with no speech program. */
     private SoundRoom sounds(Path own) {
-        return new SoundRoom(SilentLine::new, new HandTurnedTime(), new Home(), LOCALE,
-                new SoundRoom.Speech(own, Map.of(), _ -> null), new SameThread(), troubles::report);
-    }
-
-    /** Work at home is done on the toolkit's thread, where the sound's own thread brings it. */
-    private static final class Home implements Doorway {
-        @Override
-        public void away(Runnable work) {
-            work.run();
-        }
-
-        @Override
-        public void home(Runnable work) {
-            Platform.runLater(work);
-        }
-
-        @Override
-        public void close() {
-            // Nothing is left to be done.
-        }
+        return new SoundRoom(
+                new SoundRoom.Ways(SilentLine::new, Platform::runLater, new SameThread(), new SameThread()),
+                new HandTurnedTime(), LOCALE, new SoundRoom.Speech(own, Map.of(), _ -> null), troubles::report);
     }
 
     /** Work is done where it is asked for. */

@@ -17,7 +17,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that a voice could say in a routine, and where. Pure and immutable; which of it is said, and just when, is for
@@ -65,6 +67,43 @@ public final class Script {
                 .toList();
     }
 
+    /**
+     * Ways of saying an aside, the fullest first; none unless something is to be said at all.
+     *
+     * @throws IndexOutOfBoundsException when there is no such step
+     */
+    public List<List<Sentence>> wordings(Aside aside) {
+        if (howMuch == HowMuch.NONE) {
+            return List.of();
+        }
+        List<List<Sentence>> wordings = switch (aside) {
+            case Aside.TakingUp(int step, Optional<Side> side) -> {
+                LocalizedText name = score.steps().get(step).step().words().name();
+                yield List.of(side.map(at -> around("again." + id(at), name)).orElse(List.of()), sentences(name));
+            }
+            case Aside.Woken _ -> List.of(own("paused.woken"));
+            case Aside.Waiting _ -> List.of(own("waiting"));
+        };
+        return wordings.stream().filter(wording -> !wording.isEmpty()).toList();
+    }
+
+    /** What to do in a step, said again after it has been taken up somewhere in its midst; empty if that is nothing. */
+    Optional<Line> again(ScoredStep step, long fromNanos) {
+        List<Sentence> instruction = sentences(step.step().words().instruction());
+        return instruction.isEmpty() ? Optional.empty() : Optional.of(new Line(
+                Line.Kind.AGAIN, step.index(), SpeechPlaces.again(step, fromNanos), List.of(instruction)));
+    }
+
+    /** A step's line for someone who has just heard its name. */
+    Line withoutName(Line line) {
+        List<Sentence> name = sentences(score.steps().get(line.step()).step().words().name());
+        List<List<Sentence>> rest = line.wordings().stream()
+                .map(wording -> wording.size() > name.size() && wording.subList(0, name.size()).equals(name)
+                        ? wording.subList(name.size(), wording.size()) : wording)
+                .filter(wording -> !wording.equals(name)).distinct().toList();
+        return rest.isEmpty() ? line : new Line(line.kind(), line.step(), line.place(), rest);
+    }
+
     /** Every sentence that may be said, each once, those needed first first. */
     public Set<Sentence> sentences() {
         Set<Sentence> sentences = new LinkedHashSet<>();
@@ -73,11 +112,18 @@ public final class Script {
             breaths(score.steps().get(line.step()), Long.MIN_VALUE, 0).stream()
                     .flatMap(breath -> breath.wordings().stream()).forEach(sentences::addAll);
         }
+        asides().flatMap(aside -> wordings(aside).stream()).forEach(sentences::addAll);
         return sentences;
     }
 
     Score score() {
         return score;
+    }
+
+    private Stream<Aside> asides() {
+        Stream<Aside> takingUp = score.steps().stream().flatMap(step -> step.runs().stream()
+                .map(Segment.Run::side).distinct().map(side -> new Aside.TakingUp(step.index(), side)));
+        return Stream.concat(takingUp, Stream.of(new Aside.Woken(), new Aside.Waiting()));
     }
 
     private List<Line> write() {
@@ -112,16 +158,16 @@ public final class Script {
                             List.of(sentences(midway)))));
             SpeechPlaces.next(score, step).ifPresent(place -> {
                 LocalizedText next = score.steps().get(step.index() + 1).step().words().name();
-                add(Line.Kind.NEXT, step.index(), place, written, List.of(announced(next), sentences(next)));
+                add(Line.Kind.NEXT, step.index(), place, written, List.of(around("next", next), sentences(next)));
             });
         }
     }
 
-    /** "Next: ...", if there are words for that in the name's language. */
-    private List<Sentence> announced(LocalizedText name) {
+    /** Our words with a name in them, if we have words in the name's language. */
+    private List<Sentence> around(String key, LocalizedText name) {
         Locale language = name.languageFor(messages.locale());
         return language.getLanguage().equals(messages.language().getLanguage())
-                ? Sentence.of(messages.get("next", name.in(language)), language) : List.of();
+                ? Sentence.of(messages.get(key, name.in(language)), language) : List.of();
     }
 
     /** Adds a line, unless none of its wordings says anything. */

@@ -50,13 +50,14 @@ public final class SettingsView extends VBox {
                 new Section(words.get("section.reading"), Icon.ACROSS_THE_ROOM, reading),
                 new Section(words.get("section.sound"), Icon.SOUND, sound),
                 new Section(words.get("section.playing"), Icon.PLAY, playing));
-        following = model.settingsProperty().subscribe(() -> {
+        following = Subscription.combine(model.voicesProperty().subscribe(_ -> sound.show()),
+                model.soundNoteProperty().subscribe(_ -> sound.show()), model.settingsProperty().subscribe(() -> {
             face.show();
             screen.show();
             reading.show();
             sound.show();
             playing.show();
-        });
+        }));
 
         list = Styles.styled(new Choices<>(sections, sections.getFirst(), Section::name, this::show), "sections");
         for (Section section : sections) {

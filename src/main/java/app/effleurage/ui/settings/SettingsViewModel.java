@@ -129,10 +129,15 @@ public final class SettingsViewModel {
      * speaks it, for what is written in another language is spoken in that.
      */
     public List<Voice> voices(Locale language) {
-        List<Voice> all = sounds.voices();
+        List<Voice> all = sounds.voices().getValue();
         List<Voice> able = all.stream()
                 .filter(voice -> voice.language().getLanguage().equals(language.getLanguage())).toList();
         return able.isEmpty() ? List.copyOf(all) : able;
+    }
+
+    /** Changes once the system's speech has been found. */
+    public ObservableValue<List<Voice>> voicesProperty() {
+        return sounds.voices();
     }
 
     /** The voice that was chosen among {@link #voices(Locale)}; empty for the usual one, also where it is not there. */
@@ -151,6 +156,11 @@ public final class SettingsViewModel {
         sounds.tryOut(hearing());
     }
 
+    /** Why what was last tried out was not heard, or not all of it; a sentence. */
+    public ObservableValue<Optional<String>> soundNoteProperty() {
+        return sounds.note();
+    }
+
     public Playback playback() {
         return settings.getValue().playback();
     }
@@ -164,6 +174,7 @@ public final class SettingsViewModel {
     }
 
     public void back() {
+        sounds.hush();
         onBack.run();
     }
 

@@ -84,6 +84,18 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void whoGoesBackHearsNoMoreOfTheSample() {
+        SampleSounds sounds = new SampleSounds(List.of(), _ -> { });
+        sounds.note().set(Optional.of("Nothing is heard."));
+        SettingsViewModel shown = new SettingsViewModel(settings, settings::set, List.of(), sounds, () -> { });
+        assertThat(shown.soundNoteProperty().getValue()).contains("Nothing is heard.");
+
+        shown.back();
+
+        assertThat(shown.soundNoteProperty().getValue()).isEmpty();
+    }
+
+    @Test
     void howARoutineGoesOnIsSetWithoutTouchingItsSpeed() {
         settings.set(Settings.DEFAULT.withPlayback(Playback.DEFAULT.withRatePercent(80)));
 
