@@ -162,6 +162,11 @@ public final class Accompaniment implements AutoCloseable {
                 && (hearing.sound().hears(Channel.VOICE) || hearing.sound().hears(Channel.CUES));
     }
 
+    /** Whether something is being heard, or about to be; the background counts as long as it has not faded out. */
+    public boolean isSounding() {
+        return live != null && live.isSounding();
+    }
+
     @Override
     public void close() {
         closed = true;

@@ -95,13 +95,18 @@ public final class SoundRoom implements AutoCloseable {
      */
     public Accompaniment open(Score score, PlayState state, Hearing hearing, Consumer<Optional<String>> onNote) {
         Accompaniment sound = new Accompaniment(score, state, hearing, onNote);
-        Accompaniment.Surroundings around =
-                new Accompaniment.Surroundings(ways.out, time, ways.home, ways.maker, locale, this::drive);
         make(() -> {
             Bank made = bank();
             Optional<VoiceStudio> voices = studio();
-            ways.home.execute(() -> sound.begin(made, voices, around));
+            ways.home.execute(() -> sound.begin(made, voices, around()));
         });
+        return sound;
+    }
+
+    /** As {@link #open}, but whoever asks waits until it can be heard: some hundred milliseconds, the first time. */
+    public Accompaniment openAtOnce(Score score, PlayState state, Hearing hearing, Consumer<Optional<String>> onNote) {
+        Accompaniment sound = new Accompaniment(score, state, hearing, onNote);
+        sound.begin(bank(), studio(), around());
         return sound;
     }
 
@@ -130,6 +135,10 @@ public final class SoundRoom implements AutoCloseable {
         sampler.end();
         ways.maker.shutdownNow();
         ways.player.shutdownNow();
+    }
+
+    private Accompaniment.Surroundings around() {
+        return new Accompaniment.Surroundings(ways.out, time, ways.home, ways.maker, locale, this::drive);
     }
 
     private Accompaniment.Driven drive(LiveSound sound) {

@@ -80,10 +80,10 @@ final class Screens {
      * A routine on its way through the player.
      *
      * @param routine as its file says, to come back to
-     * @param score as it is played
+     * @param arranged as it is played
      * @param fitTo what the page before the start was left with
      */
-    private record Played(Routine routine, Score score, Optional<Duration> fitTo) {
+    private record Played(Routine routine, Arrangement arranged, Optional<Duration> fitTo) {
     }
 
     Screens(Parts parts) {
@@ -156,7 +156,7 @@ final class Screens {
         gallery.goOn();
         AtomicReference<BeforeViewModel> page = new AtomicReference<>();
         BeforeViewModel model = new BeforeViewModel(routine, fitTo, breaths, new BeforeViewModel.Ways(
-                score -> toPlayer(new Played(routine, score, page.get().wantedProperty().get()), Duration.ZERO),
+                arranged -> toPlayer(new Played(routine, arranged, page.get().wantedProperty().get()), Duration.ZERO),
                 () -> toBreathing(page.get()), this::toLibrary));
         page.set(model);
         toBefore(model);
@@ -181,7 +181,7 @@ final class Screens {
      * @param fitTo the length to play it in; empty for its own
      */
     void toPlayer(Routine routine, Duration at, Optional<Duration> fitTo) {
-        toPlayer(new Played(routine, Arrangement.of(routine, fitTo, breaths.load()).score(), fitTo), at);
+        toPlayer(new Played(routine, Arrangement.of(routine, fitTo, breaths.load()), fitTo), at);
     }
 
     /**
@@ -190,7 +190,7 @@ final class Screens {
      * @param at where to begin
      */
     private void toPlayer(Played played, Duration at) {
-        Score score = played.score;
+        Score score = played.arranged.score();
         gallery.rest();
         appearance.played(score.routine().id());
         Settings settings = appearance.settingsProperty().get();
@@ -203,6 +203,7 @@ final class Screens {
         model.stateProperty().addListener((_, _, state) -> appearance.playedAt(state.rate().percent()));
         PlayerTools buttons = new PlayerTools(keys, shell::perform);
         PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage, buttons);
+        view.setBreathNotes(played.arranged.notes());
         sitting.onNote(view::setNote);
         Runnable unfollow = follow(stage, view, sitting);
         shell.show(new PlayerScreen(model, view, sitting, clocks.get(), seen, onFailure, new PlayerScreen.Ways(
@@ -212,7 +213,7 @@ final class Screens {
 
     private void toEnd(Played played) {
         gallery.goOn();
-        AfterViewModel model = new AfterViewModel(played.score, () -> toPlayer(played, Duration.ZERO), this::toLibrary);
+        AfterViewModel model = new AfterViewModel(played.arranged.score(), () -> toPlayer(played, Duration.ZERO), this::toLibrary);
         AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.still(played.routine));
         if (journal.wantsToAsk()) {
             view.ask(new HistoryQuestion(Messages.beside(JournalView.class, locale), journal::answer));

@@ -45,6 +45,7 @@ public final class LiveSound {
     private final WakingNoise noise = new WakingNoise();
     private final float[] block = new float[BLOCK];
     private volatile Runnable wake = () -> { };
+    private volatile boolean sounding;
 
     private Optional<Line> line = Optional.empty();
     private SoundState state = new SoundState.Heard();
@@ -97,6 +98,11 @@ public final class LiveSound {
         order(() -> performance.say(words, now));
     }
 
+    /** Whether a loudspeaker has something to play; from any thread. */
+    public boolean isSounding() {
+        return !orders.isEmpty() || sounding;
+    }
+
     /** Has {@code waker} called after each order. */
     void onOrder(Runnable waker) {
         wake = waker;
@@ -126,6 +132,7 @@ public final class LiveSound {
         if (line.isEmpty()) {
             performance.skip(now);
         }
+        sounding = line.isPresent() && !performance.isSilent();
         return PUMP_EVERY_NANOS;
     }
 

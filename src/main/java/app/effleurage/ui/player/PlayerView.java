@@ -3,8 +3,12 @@ package app.effleurage.ui.player;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.playback.Rate;
+import app.effleurage.routine.BreathPattern;
+import app.effleurage.routine.BreathPhase;
+import app.effleurage.score.BreathNote;
 import app.effleurage.score.Moment;
 import app.effleurage.score.ScoredStep;
+import app.effleurage.text.BreathTexts;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.StepProgress;
 import app.effleurage.ui.control.TimeDisplay;
@@ -12,6 +16,7 @@ import app.effleurage.ui.control.Words;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.theme.Styles;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -44,10 +49,11 @@ public final class PlayerView extends Region {
     private final StackPane over = Styles.styled(new StackPane(), "over");
     private final OverStage overStage;
     private final PlayerLayout layout;
+    private List<BreathNote> breathNotes = List.of();
     private Optional<Shown> shown = Optional.empty();
 
     /** All of a state that is drawn. A frame in which it stays the same touches nothing. */
-    private record Shown(Phase phase, Rate rate, boolean looping, boolean locked, boolean refused) {
+    private record Shown(Phase phase, int step, Rate rate, boolean looping, boolean locked, boolean refused) {
 
         static Shown of(PlayState state, boolean refused) {
             Phase drawn = switch (state.phase()) {
@@ -55,7 +61,7 @@ public final class PlayerView extends Region {
                 case Phase.Waiting waiting -> waiting.inWholeSeconds();
                 case Phase.Ready _, Phase.Playing _, Phase.Paused _, Phase.Finished _ -> state.phase();
             };
-            return new Shown(drawn, state.rate(), state.looping(), state.locked(), refused);
+            return new Shown(drawn, state.step(), state.rate(), state.looping(), state.locked(), refused);
         }
     }
 
@@ -132,6 +138,13 @@ public final class PlayerView extends Region {
         requestLayout();
     }
 
+    /** Tells of the steps that do not breathe as was chosen; how they breathe is shown, quietly, as long as they last. */
+    public void setBreathNotes(List<BreathNote> notes) {
+        breathNotes = List.copyOf(notes);
+        shown = Optional.empty();
+        show(model.stateProperty().get());
+    }
+
     /** Puts the focus on the button that pauses. */
     public void focusPause() {
         tools.focusPause();
@@ -166,7 +179,18 @@ public final class PlayerView extends Region {
         if (state.locked()) {
             chip(words.get("chip.lock", keys.key(Act.LOCK)));
         }
-        overStage.show(state.phase(), model.refusedProperty().get());
+        breathNotes.stream().filter(note -> note.steps().contains(state.step()))
+                .forEach(note -> chip(words.get("chip.breath", timing(note.instead()))));
+        overStage.show(state.phase(), nameOf(state.step()), model.refusedProperty().get());
+    }
+
+    private String nameOf(int step) {
+        return model.score().steps().get(step).step().words().name().in(words.locale());
+    }
+
+    private String timing(BreathPattern pattern) {
+        return new BreathTexts(words.locale()).timing(pattern.phases().stream().map(phase -> phase.kind().id()).toList(),
+                pattern.phases().stream().map(BreathPhase::length).toList());
     }
 
     private void chip(String text) {
