@@ -42,7 +42,7 @@ import java.util.function.Function;
  */
 public final class Accompaniment implements AutoCloseable {
 
-    /** Further than this from where playing would have come to is a jump; a step that lands is told a nanosecond off. */
+    /** Further from where playing would have come to is a jump; a step that lands is told a nanosecond off. */
     private static final long JUMP_NANOS = 1_000;
 
     /** An aside outside the count has all the room it needs. */

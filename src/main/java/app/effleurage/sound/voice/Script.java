@@ -1,6 +1,7 @@
 package app.effleurage.sound.voice;
 
 import app.effleurage.routine.BreathPhase;
+import app.effleurage.routine.Contact;
 import app.effleurage.routine.Hands;
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.routine.Side;
@@ -29,6 +30,12 @@ public final class Script {
 
     /** After these the rhythm is known, and words would only disturb ({@code practice.md} section 7). */
     private static final int BREATHS_TOLD = 3;
+
+    /** So near to it, the reminder half way speaks of the stroke that begins. A design choice. */
+    private static final long AT_HALF_WAY = 6_000_000_000L;
+
+    /** A shorter step has enough to say. A design choice. */
+    private static final long ROOM_FOR_CONTACT = 30_000_000_000L;
 
     private final Score score;
     private final Messages messages;
@@ -129,7 +136,8 @@ public final class Script {
     private List<Line> write() {
         List<Line> written = new ArrayList<>();
         List<Sentence> title = sentences(score.routine().about().title());
-        add(Line.Kind.OPENING, 0, SpeechPlaces.opening(score), written, List.of(join(List.of(title, own("opening"))), title));
+        add(Line.Kind.OPENING, 0, SpeechPlaces.opening(score), written,
+                List.of(join(List.of(title, own("opening"))), title));
         for (ScoredStep step : score.steps()) {
             writeStep(step, written);
         }
@@ -144,14 +152,15 @@ public final class Script {
         List<Sentence> instruction = sentences(words.instruction());
         List<Sentence> sides = sides(step);
         add(Line.Kind.STEP, step.index(), SpeechPlaces.instruction(step), written,
-                List.of(
-                join(List.of(name, instruction, sides)), join(List.of(instruction, sides)), instruction, name));
+                List.of(join(List.of(name, instruction, contact(step), sides)), join(List.of(name, instruction, sides)),
+                        join(List.of(instruction, sides)), instruction, name));
         for (Segment segment : step.segments()) {
             if (segment instanceof Segment.ChangeSides change) {
                 add(Line.Kind.CHANGE_SIDES, step.index(), SpeechPlaces.change(step, change), written,
                         List.of(own("change." + id(change.to()))));
             }
         }
+        writeParts(step, written);
         if (howMuch == HowMuch.ALL) {
             words.midway().ifPresent(midway -> SpeechPlaces.midway(score, step).ifPresent(place ->
                     add(Line.Kind.MIDWAY, step.index(), place, written,
@@ -161,6 +170,39 @@ public final class Script {
                 add(Line.Kind.NEXT, step.index(), place, written, List.of(around("next", next), sentences(next)));
             });
         }
+    }
+
+    /** The part of the hand that is wanted, in a step with room for it that begins with another than the last had. */
+    private List<Sentence> contact(ScoredStep step) {
+        Optional<Contact> before = step.index() == 0 ? Optional.empty()
+                : score.steps().get(step.index() - 1).runs().stream().map(run -> run.stroke().contact())
+                        .reduce((_, last) -> last);
+        return step.runs().stream().findFirst().map(run -> run.stroke().contact())
+                .filter(now -> step.lengthNanos() >= ROOM_FOR_CONTACT && !before.equals(Optional.of(now)))
+                .map(now -> own("contact." + now.id())).orElse(List.of());
+    }
+
+    /** A line for each stroke but the first, with what is new about it, unless the reminder half way tells it. */
+    private void writeParts(ScoredStep step, List<Line> written) {
+        List<Segment.Run> runs = step.runs();
+        for (int i = 1; i < runs.size(); i++) {
+            Segment.Run run = runs.get(i);
+            Segment.Run before = runs.get(i - 1);
+            if (run.strokeIndex() > before.strokeIndex() && !isToldHalfWay(step, run)) {
+                List<Sentence> contact = run.stroke().contact() == before.stroke().contact()
+                        ? List.of() : own("contact." + run.stroke().contact().id());
+                List<Sentence> sides = run.side().isEmpty() && before.side().isPresent() ? own("side.both") : List.of();
+                add(Line.Kind.PART, step.index(), SpeechPlaces.part(step, run), written,
+                        List.of(join(List.of(own("part"), contact, sides)), join(List.of(own("part"), sides)),
+                                own("part")));
+            }
+        }
+    }
+
+    private boolean isToldHalfWay(ScoredStep step, Segment.Run run) {
+        return howMuch == HowMuch.ALL && step.step().words().midway().isPresent()
+                && SpeechPlaces.midway(score, step).filter(place ->
+                Math.abs(place.atNanos() - run.fromNanos()) < AT_HALF_WAY).isPresent();
     }
 
     /** Our words with a name in them, if we have words in the name's language. */

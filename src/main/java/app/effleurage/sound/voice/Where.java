@@ -52,7 +52,7 @@ public record Where(long positionNanos, List<VoicePlan.Spoken> said, double rate
         return switch (line.kind()) {
             case NEXT, END -> !looping;
             case OPENING -> takenUp.isEmpty() && !looping;
-            case STEP, CHANGE_SIDES, MIDWAY, AGAIN, BREATH -> true;
+            case STEP, CHANGE_SIDES, PART, MIDWAY, AGAIN, BREATH -> true;
         };
     }
 

@@ -33,7 +33,7 @@ final class Listener {
     private static final double MOST_LOUD = 1.35;
 
     /** So much of what is heard at a cue must be the cue, from 0 to 1; a voice that holds a note explains less. */
-    private static final double LEAST_ALIKE = 0.3;
+    private static final double LEAST_ALIKE = 0.15;
 
     /** Of what answers within the notes of one cue, only the best is meant; the notes of the longest take 1.5 s. */
     private static final double OF_ONE_CUE_SECONDS = 2.0;
