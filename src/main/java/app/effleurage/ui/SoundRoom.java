@@ -1,5 +1,6 @@
 package app.effleurage.ui;
 
+import app.effleurage.claps.live.OwnSound;
 import app.effleurage.journal.Hearing;
 import app.effleurage.playback.PlayState;
 import app.effleurage.playback.TimeSource;
@@ -68,10 +69,10 @@ final class SoundRoom implements AutoCloseable {
     }
 
     static SoundRoom ofThisMachine(TimeSource time, Doorway doorway, Locale locale, Path voiceFolder,
-            Consumer<Throwable> onFailure) {
+            OwnSound own, Consumer<Throwable> onFailure) {
         ExecutorService maker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("effleurage-voice").daemon().factory());
-        return new SoundRoom(new Loudspeaker(), time, doorway, locale,
+        return new SoundRoom(new OverheardOut(new Loudspeaker(), time, own), time, doorway, locale,
                 new Speech(voiceFolder, System.getenv(), System::getProperty), maker, onFailure);
     }
 

@@ -1,5 +1,6 @@
 package app.effleurage.ui.player;
 
+import app.effleurage.claps.live.MicrophoneState;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.playback.Rate;
@@ -45,17 +46,19 @@ public final class PlayerView extends Region {
     private final OverStage overStage;
     private final PlayerLayout layout;
     private Optional<Shown> shown = Optional.empty();
+    private Optional<String> ear = Optional.empty();
 
     /** All of a state that is drawn. A frame in which it stays the same touches nothing. */
-    private record Shown(Phase phase, Rate rate, boolean looping, boolean locked, boolean refused) {
+    private record Shown(Phase phase, Rate rate, boolean looping, boolean locked, boolean refused,
+            Optional<String> ear) {
 
-        static Shown of(PlayState state, boolean refused) {
+        static Shown of(PlayState state, boolean refused, Optional<String> ear) {
             Phase drawn = switch (state.phase()) {
                 case Phase.CountingIn counting -> new Phase.CountingIn(counting.count() * Phase.SECOND);
                 case Phase.Waiting waiting -> waiting.inWholeSeconds();
                 case Phase.Ready _, Phase.Playing _, Phase.Paused _, Phase.Finished _ -> state.phase();
             };
-            return new Shown(drawn, state.rate(), state.looping(), state.locked(), refused);
+            return new Shown(drawn, state.rate(), state.looping(), state.locked(), refused, ear);
         }
     }
 
@@ -132,6 +135,20 @@ public final class PlayerView extends Region {
         requestLayout();
     }
 
+    /**
+     * Shows that two claps are heard, or why not; nothing where nobody wants them.
+     *
+     * @param sentence what the state says of itself
+     */
+    public void setEar(MicrophoneState state, String sentence) {
+        ear = switch (state) {
+            case OFF, OPENING -> Optional.empty();
+            case LISTENING -> Optional.of(words.get("chip.claps"));
+            case MUTED, NO_MICROPHONE, REFUSED, LOST, NO_ANSWER -> Optional.of(sentence);
+        };
+        show(model.stateProperty().get());
+    }
+
     /** Puts the focus on the button that pauses. */
     public void focusPause() {
         tools.focusPause();
@@ -150,7 +167,7 @@ public final class PlayerView extends Region {
     }
 
     private void show(PlayState state) {
-        Optional<Shown> now = Optional.of(Shown.of(state, model.refusedProperty().get()));
+        Optional<Shown> now = Optional.of(Shown.of(state, model.refusedProperty().get(), ear));
         if (now.equals(shown)) {
             return;
         }
@@ -166,11 +183,12 @@ public final class PlayerView extends Region {
         if (state.locked()) {
             chip(words.get("chip.lock", keys.key(Act.LOCK)));
         }
+        ear.ifPresent(this::chip);
         overStage.show(state.phase(), model.refusedProperty().get());
     }
 
     private void chip(String text) {
-        chips.getChildren().add(Words.line(text, "chip"));
+        chips.getChildren().add(Words.wrapped(text, "chip"));
     }
 
     private void showIdle(boolean idle) {
