@@ -142,10 +142,10 @@ public final class Listening {
         try {
             line = answer.join();
         } catch (CompletionException failure) {
-            if (!(failure.getCause() instanceof NoMicrophoneException none)) {
-                throw failure;
+            if (failure.getCause() instanceof RuntimeException bug) {
+                throw bug;
             }
-            fail(none.state(), now);
+            fail(((NoMicrophoneException) failure.getCause()).state(), now);
             return;
         }
         readAt = now;

@@ -188,7 +188,9 @@ public final class PlayerView extends Region {
     }
 
     private void chip(String text) {
-        chips.getChildren().add(Words.wrapped(text, "chip"));
+        Label chip = Words.wrapped(text, "chip");
+        chip.maxWidthProperty().bind(chips.widthProperty());
+        chips.getChildren().add(chip);
     }
 
     private void showIdle(boolean idle) {

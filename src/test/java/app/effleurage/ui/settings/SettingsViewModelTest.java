@@ -94,6 +94,7 @@ class SettingsViewModelTest {
     }
 
     private SettingsViewModel model(List<Voice> voices) {
-        return new SettingsViewModel(settings, settings::set, List.of(), new SampleSounds(voices, tried::add), () -> { });
+        return new SettingsViewModel(settings, settings::set, List.of(), new SampleSounds(voices, tried::add),
+                _ -> () -> { }, () -> { });
     }
 }
