@@ -12,7 +12,6 @@ import app.effleurage.ui.player.PlayerViewModel;
 import app.effleurage.ui.theme.TypeSize;
 import java.util.function.Consumer;
 import app.effleurage.ui.settings.Ear;
-import java.util.Locale;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
@@ -75,11 +74,11 @@ final class PlayerScreen implements Screen {
     }
 
     /** Has two claps pause and go on, and the player say whether they are heard. */
-    void hear(Ear ear, Locale locale) {
+    void hear(Ear ear) {
         unattend = ear.attend(new ClapListener() {
             @Override
             public void state(MicrophoneState now) {
-                view.setEar(now, now.inWords(locale));
+                view.setEar(now);
             }
 
             @Override

@@ -211,7 +211,7 @@ final class Screens {
         PlayerScreen screen = new PlayerScreen(model, view, sitting, clocks.get(), seen, onFailure,
                 new PlayerScreen.Ways(() -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
                         appearance::toggleAcrossTheRoom, this::toSettings, unfollow));
-        screen.hear(ear, locale);
+        screen.hear(ear);
         shell.show(screen);
     }
 

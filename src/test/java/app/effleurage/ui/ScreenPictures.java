@@ -172,9 +172,8 @@ public final class ScreenPictures {
                 player.model().toggleLock();
                 player.model().next();
             }
-            case "claps" -> player.view().setEar(MicrophoneState.LISTENING, "");
-            case "no-claps" -> player.view().setEar(MicrophoneState.MUTED,
-                    MicrophoneState.MUTED.inWords(Locale.ENGLISH));
+            case "claps" -> player.view().setEar(MicrophoneState.LISTENING);
+            case "no-claps" -> player.view().setEar(MicrophoneState.MUTED);
             case "silent" -> player.view().setNote(Optional.of(SILENT));
             case "across-silent" -> {
                 player.view().setNote(Optional.of(SILENT));

@@ -135,16 +135,12 @@ public final class PlayerView extends Region {
         requestLayout();
     }
 
-    /**
-     * Shows that two claps are heard, or why not; nothing where nobody wants them.
-     *
-     * @param sentence what the state says of itself
-     */
-    public void setEar(MicrophoneState state, String sentence) {
+    /** Shows whether two claps are heard; nothing where nobody wants them. Why they are not stands in the settings. */
+    public void setEar(MicrophoneState state) {
         ear = switch (state) {
             case OFF, OPENING -> Optional.empty();
             case LISTENING -> Optional.of(words.get("chip.claps"));
-            case MUTED, NO_MICROPHONE, REFUSED, LOST, NO_ANSWER -> Optional.of(sentence);
+            case MUTED, NO_MICROPHONE, REFUSED, LOST, NO_ANSWER -> Optional.of(words.get("chip.no-claps"));
         };
         show(model.stateProperty().get());
     }
@@ -188,9 +184,7 @@ public final class PlayerView extends Region {
     }
 
     private void chip(String text) {
-        Label chip = Words.wrapped(text, "chip");
-        chip.maxWidthProperty().bind(chips.widthProperty());
-        chips.getChildren().add(chip);
+        chips.getChildren().add(Words.line(text, "chip"));
     }
 
     private void showIdle(boolean idle) {
