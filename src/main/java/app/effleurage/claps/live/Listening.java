@@ -38,6 +38,8 @@ public final class Listening {
     private final ClapListener listener;
     private final float[] samples = new float[MOST_AT_ONCE];
     private volatile boolean wanted;
+    /** An order to let go is obeyed and told, also where the next order came before anybody looked. */
+    private volatile boolean stopped;
     private volatile Sensitivity sensitivity = Sensitivity.MEDIUM;
     private volatile Runnable wake = () -> { };
 
@@ -67,6 +69,9 @@ public final class Listening {
     /** Has the microphone opened, or let go. */
     public void listen(boolean isWanted) {
         wanted = isWanted;
+        if (!isWanted) {
+            stopped = true;
+        }
         wake.run();
     }
 
@@ -85,9 +90,12 @@ public final class Listening {
      * @return nanoseconds until it should be called again, if no order comes before
      */
     long pump() {
-        if (!wanted) {
+        if (stopped) {
+            stopped = false;
             letGo();
             tell(MicrophoneState.OFF);
+        }
+        if (!wanted) {
             return UNTIL_ORDERED;
         }
         long now = nanos.getAsLong();

@@ -86,6 +86,20 @@ class ListeningTest {
     }
 
     @Test
+    void offAndOnInOneBreathIsToldAsBoth() {
+        microphone.tape = tape(10);
+        listening.listen(true);
+        run(1);
+        listening.listen(false);
+        listening.listen(true);
+        run(1);
+
+        assertThat(states).containsExactly(MicrophoneState.OPENING, MicrophoneState.LISTENING, MicrophoneState.OFF,
+                MicrophoneState.OPENING, MicrophoneState.LISTENING);
+        assertThat(microphone.open).isEqualTo(1);
+    }
+
+    @Test
     void twoClapsAreToldOnce() {
         microphone.tape = tape(6, 2, 2.4);
         listening.listen(true);
