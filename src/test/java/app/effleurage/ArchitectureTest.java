@@ -48,7 +48,7 @@ class ArchitectureTest {
             .because("a file is judged by what it says and whether it fits its time, not by how it is shown");
 
     @ArchTest
-    static final ArchRule JOURNAL = arrows("journal", "routine", "text", "sound")
+    static final ArchRule JOURNAL = arrows("journal", "routine", "text", "sound", "claps")
             .because("what the user keeps outlives any screen");
 
     @ArchTest
@@ -64,7 +64,7 @@ class ArchitectureTest {
             .because("whether a machine may sleep has nothing to do with what is played on it");
 
     @ArchTest
-    static final ArchRule CLAPS = arrows("claps")
+    static final ArchRule CLAPS = arrows("claps", "routine", "text")
             .because("what a microphone hears must be judged without knowing what it will be used for");
 
     @ArchTest

@@ -2,6 +2,8 @@ package app.effleurage.ui;
 
 import app.effleurage.awake.AwakeKeeper;
 import app.effleurage.awake.KeepAwake;
+import app.effleurage.claps.live.Microphone;
+import app.effleurage.claps.live.OwnSound;
 import app.effleurage.heard.SoundRoom;
 import app.effleurage.journal.Journal;
 import app.effleurage.journal.Settings;
@@ -114,9 +116,13 @@ public final class EffleurageWindow {
         Shell shell = new Shell(window, keys, words, appearance, troubles);
         new DesktopWatch(shell.scene(), appearance);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
-        SoundRoom sounds = new SoundRoom(SoundRoom.Ways.of(new Loudspeaker(), doorway::home), time, locale,
+        OwnSound own = new OwnSound();
+        SoundRoom sounds = new SoundRoom(
+                SoundRoom.Ways.of(new OverheardOut(new Loudspeaker(), time, own), doorway::home), time, locale,
                 new SoundRoom.Speech(folders.voice(), System.getenv(), System::getProperty), troubles::report);
         RoomSounds tried = new RoomSounds(sounds);
+        ClapRoom claps = new ClapRoom(new Microphone(), time, own, doorway, troubles::report);
+        appearance.settingsProperty().subscribe(chosen -> claps.obey(chosen.claps()));
         KeepAwake awake = AwakeKeeper.ofThisMachine();
         Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
                 appearance, new PulseClock(), new SlowClock(doorway), seen);
@@ -124,7 +130,7 @@ public final class EffleurageWindow {
                 breaths(appearance),
                 FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage,
                 PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder,
-                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), locale), tried));
+                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), locale), tried, claps));
         if (request.routine().isEmpty()) {
             screens.toLibrary();
         }
@@ -137,6 +143,7 @@ public final class EffleurageWindow {
             heartbeat.stop();
             shell.close();
             sounds.close();
+            claps.close();
             awake.close();
             shelf.close();
             doorway.close();

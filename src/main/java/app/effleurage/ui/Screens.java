@@ -29,6 +29,7 @@ import app.effleurage.ui.library.LibraryViewModel;
 import app.effleurage.ui.player.PlayerTools;
 import app.effleurage.ui.player.PlayerView;
 import app.effleurage.ui.player.PlayerViewModel;
+import app.effleurage.ui.settings.Ear;
 import app.effleurage.ui.settings.SettingsView;
 import app.effleurage.ui.settings.SettingsViewModel;
 import app.effleurage.ui.settings.Sounds;
@@ -67,13 +68,14 @@ final class Screens {
     private final Consumer<Throwable> onFailure;
     private final Sitting.Company company;
     private final Sounds sounds;
+    private final Ear ear;
     private final JournalDesk journal;
 
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
             BreathChoices breaths, List<FacePerson> people, Supplier<StageView> stages,
             Supplier<FrameClock> clocks, ObservableBooleanValue seen, Consumer<Throwable> onFailure,
-            String folder, Runnable onFolderWanted, Sitting.Company company, Sounds sounds) {
+            String folder, Runnable onFolderWanted, Sitting.Company company, Sounds sounds, Ear ear) {
     }
 
     /**
@@ -100,6 +102,7 @@ final class Screens {
         onFailure = parts.onFailure;
         company = parts.company;
         sounds = parts.sounds;
+        ear = parts.ear;
         journal = company.journal();
         library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()), parts.onFolderWanted);
     }
@@ -206,9 +209,11 @@ final class Screens {
         view.setBreathNotes(played.arranged.notes());
         sitting.onNote(view::setNote);
         Runnable unfollow = follow(stage, view, sitting);
-        shell.show(new PlayerScreen(model, view, sitting, clocks.get(), seen, onFailure, new PlayerScreen.Ways(
-                () -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
-                appearance::toggleAcrossTheRoom, this::toSettings, unfollow)));
+        PlayerScreen screen = new PlayerScreen(model, view, sitting, clocks.get(), seen, onFailure,
+                new PlayerScreen.Ways(() -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
+                        appearance::toggleAcrossTheRoom, this::toSettings, unfollow));
+        screen.hear(ear);
+        shell.show(screen);
     }
 
     private void toEnd(Played played) {
@@ -225,7 +230,7 @@ final class Screens {
     private void toSettings() {
         gallery.rest();
         SettingsViewModel model = new SettingsViewModel(appearance.settingsProperty(), appearance::change, people,
-                sounds, this::fromSettings);
+                sounds, ear, this::fromSettings);
         SettingsView view = new SettingsView(model, Messages.beside(SettingsView.class, locale),
                 keys.keys(Act.LEAVE), keys.key(Act.ACROSS_THE_ROOM), settingsTools());
         shell.cover(new SettingsScreen(model, view));

@@ -2,6 +2,7 @@ package app.effleurage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.claps.live.ClapListener;
 import app.effleurage.heard.SameThread;
 import app.effleurage.heard.SoundRoom;
 import app.effleurage.journal.Bookmark;
@@ -66,6 +67,7 @@ class WindowTest {
     // Nothing to be heard: who puts the window away cannot follow by ear.
     private final Appearance appearance = new Appearance(Settings.DEFAULT.withHearing(
             Hearing.DEFAULT.withSound(Hearing.DEFAULT.sound().withMasterPercent(0))), kept::add);
+    private final List<ClapListener> ears = new ArrayList<>();
     private final List<Hearing> tried = new ArrayList<>();
     private final List<Bookmark> offered = new ArrayList<>();
     @TempDir
@@ -96,7 +98,11 @@ class WindowTest {
         screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery,
                 BreathChoices.inMemory(BreathChoice.AS_WRITTEN), FacePeople.in(Path.of("assets/faces")).all(),
                 WindowTest::stage, () -> frames, seen, troubles::report, "/own", () -> { },
-                new Sitting.Company(time, sounds(own), awake, desk, unseen, LOCALE), new SampleSounds(List.of(), tried::add)));
+                new Sitting.Company(time, sounds(own), awake, desk, unseen, LOCALE), new SampleSounds(List.of(), tried::add),
+                listener -> {
+                    ears.add(listener);
+                    return () -> ears.remove(listener);
+                }));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());
         window.show();
@@ -350,6 +356,61 @@ class WindowTest {
 
         robot.type(KeyCode.K, KeyCode.PAGE_DOWN);
         assertThat(state().step()).isEqualTo(1);
+    }
+
+    @Test
+    void twoClapsPauseAndGoOnAlsoWhenLockedAndNotUnderTheSettings(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        robot.type(KeyCode.K);
+
+        clap(robot);
+        assertThat(state().phase()).isEqualTo(new Phase.Paused(new PauseReason.ByUser()));
+        clap(robot);
+        assertThat(state().phase()).isInstanceOf(Phase.CountingIn.class);
+        assertThat(state().locked()).isTrue();
+
+        robot.type(KeyCode.K, KeyCode.S);
+        clap(robot);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(state().phase()).isInstanceOf(Phase.Paused.class);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(ears).isEmpty();
+    }
+
+    @Test
+    void twoClapsDoNotGoOnWhereNobodyCouldFollow(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        robot.interact(() -> seen.set(false));
+
+        clap(robot);
+
+        assertThat(state().phase()).isEqualTo(new Phase.Paused(new PauseReason.Hidden()));
+    }
+
+    @Test
+    void theMicrophoneIsWantedWhileItsSectionIsOnShow(FxRobot robot) {
+        robot.type(KeyCode.S);
+        assertThat(ears).isEmpty();
+
+        robot.interact(() -> sections(robot).getLast().fire());
+        assertThat(ears).hasSize(1);
+        clap(robot);
+        assertThat(robot.lookup(".clap-lamp").query().getPseudoClassStates()).extracting(Object::toString)
+                .contains("lit");
+
+        robot.interact(() -> sections(robot).getFirst().fire());
+        assertThat(ears).isEmpty();
+        robot.interact(() -> sections(robot).getLast().fire());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(ears).isEmpty();
+    }
+
+    private static List<ToggleButton> sections(FxRobot robot) {
+        return List.copyOf(robot.lookup(".sections > .pill").queryAllAs(ToggleButton.class));
+    }
+
+    private void clap(FxRobot robot) {
+        robot.interact(() -> List.copyOf(ears).forEach(ClapListener::pair));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.effleurage.ui.player;
 
+import app.effleurage.claps.live.MicrophoneState;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.playback.Rate;
@@ -51,17 +52,19 @@ public final class PlayerView extends Region {
     private final PlayerLayout layout;
     private List<BreathNote> breathNotes = List.of();
     private Optional<Shown> shown = Optional.empty();
+    private Optional<String> ear = Optional.empty();
 
     /** All of a state that is drawn. A frame in which it stays the same touches nothing. */
-    private record Shown(Phase phase, int step, Rate rate, boolean looping, boolean locked, boolean refused) {
+    private record Shown(Phase phase, int step, Rate rate, boolean looping, boolean locked, boolean refused,
+            Optional<String> ear) {
 
-        static Shown of(PlayState state, boolean refused) {
+        static Shown of(PlayState state, boolean refused, Optional<String> ear) {
             Phase drawn = switch (state.phase()) {
                 case Phase.CountingIn counting -> new Phase.CountingIn(counting.count() * Phase.SECOND);
                 case Phase.Waiting waiting -> waiting.inWholeSeconds();
                 case Phase.Ready _, Phase.Playing _, Phase.Paused _, Phase.Finished _ -> state.phase();
             };
-            return new Shown(drawn, state.step(), state.rate(), state.looping(), state.locked(), refused);
+            return new Shown(drawn, state.step(), state.rate(), state.looping(), state.locked(), refused, ear);
         }
     }
 
@@ -145,6 +148,16 @@ public final class PlayerView extends Region {
         show(model.stateProperty().get());
     }
 
+    /** Shows whether two claps are heard; nothing where nobody wants them. Why they are not stands in the settings. */
+    public void setEar(MicrophoneState state) {
+        ear = switch (state) {
+            case OFF, OPENING -> Optional.empty();
+            case LISTENING -> Optional.of(words.get("chip.claps"));
+            case MUTED, NO_MICROPHONE, REFUSED, LOST, NO_ANSWER -> Optional.of(words.get("chip.no-claps"));
+        };
+        show(model.stateProperty().get());
+    }
+
     /** Puts the focus on the button that pauses. */
     public void focusPause() {
         tools.focusPause();
@@ -163,7 +176,7 @@ public final class PlayerView extends Region {
     }
 
     private void show(PlayState state) {
-        Optional<Shown> now = Optional.of(Shown.of(state, model.refusedProperty().get()));
+        Optional<Shown> now = Optional.of(Shown.of(state, model.refusedProperty().get(), ear));
         if (now.equals(shown)) {
             return;
         }
@@ -181,6 +194,7 @@ public final class PlayerView extends Region {
         }
         breathNotes.stream().filter(note -> note.steps().contains(state.step()))
                 .forEach(note -> chip(words.get("chip.breath", timing(note.instead()))));
+        ear.ifPresent(this::chip);
         overStage.show(state.phase(), nameOf(state.step()), model.refusedProperty().get());
     }
 

@@ -87,7 +87,8 @@ class SettingsViewModelTest {
     void whoGoesBackHearsNoMoreOfTheSample() {
         SampleSounds sounds = new SampleSounds(List.of(), _ -> { });
         sounds.note().set(Optional.of("Nothing is heard."));
-        SettingsViewModel shown = new SettingsViewModel(settings, settings::set, List.of(), sounds, () -> { });
+        SettingsViewModel shown = new SettingsViewModel(settings, settings::set, List.of(), sounds,
+                _ -> () -> { }, () -> { });
         assertThat(shown.soundNoteProperty().getValue()).contains("Nothing is heard.");
 
         shown.back();
@@ -106,6 +107,7 @@ class SettingsViewModelTest {
     }
 
     private SettingsViewModel model(List<Voice> voices) {
-        return new SettingsViewModel(settings, settings::set, List.of(), new SampleSounds(voices, tried::add), () -> { });
+        return new SettingsViewModel(settings, settings::set, List.of(), new SampleSounds(voices, tried::add),
+                _ -> () -> { }, () -> { });
     }
 }
