@@ -86,7 +86,7 @@ final class Playing {
                 System.setProperty("prism.order", "sw");
             }
             LaunchRequest request = new LaunchRequest(tools.home().folder(), foldersFor(wanted, named),
-                    named.map(Routine::id), wanted.at(), wanted.fitTo(), wanted.breath());
+                    named.map(Routine::id), wanted.at(), wanted.fitTo(), wanted.breath(), false);
             try {
                 LOG.info("window: {}", request);
                 tools.doors().window().open(request);

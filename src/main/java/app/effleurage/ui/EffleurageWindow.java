@@ -16,6 +16,7 @@ import app.effleurage.sound.voice.Voice;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.journal.DesktopReminder;
+import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.settings.Sounds;
 import app.effleurage.ui.stage.StageView;
@@ -31,6 +32,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -133,6 +135,9 @@ public final class EffleurageWindow {
                 .findFirst().map(each -> each.about().title().in(locale)).orElse(id));
         Heartbeat heartbeat = new Heartbeat(BETWEEN_LOOKS, doorway, journal::look);
         shelf.open(snapshot -> take(snapshot, screens));
+        if (request.isRehearsal()) {
+            new Rehearsal(rehearsed(screens, shell, window), doorway);
+        }
         window.setOnHidden(_ -> {
             heartbeat.stop();
             shell.close();
@@ -143,6 +148,7 @@ public final class EffleurageWindow {
             closed.countDown();
         });
         window.show();
+        FirstFrame.await(() -> LOG.info("first frame"));
     }
 
     /** The voices of the room; SoundRoom plays no sample yet, and the log says so where one is asked for. */
@@ -158,6 +164,14 @@ public final class EffleurageWindow {
                 LOG.warn("no sample can be played yet");
             }
         };
+    }
+
+    private static List<Runnable> rehearsed(Screens screens, Shell shell, Stage window) {
+        return List.of(
+                () -> screens.toBefore(screens.library().routines().getFirst(), Optional.empty()),
+                () -> screens.toPlayer(screens.library().routines().getFirst(), Duration.ZERO, Optional.empty()),
+                () -> shell.perform(Act.SETTINGS),
+                window::close);
     }
 
     /** What the command asked for counts for as long as the program runs; else the choice is one of the settings. */
