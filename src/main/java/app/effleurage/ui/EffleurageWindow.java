@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -155,8 +156,10 @@ public final class EffleurageWindow {
             closed.countDown();
         });
         window.show();
-        FirstFrame.await(() -> LOG.info("first frame"));
-        tried.findVoicesWhenDrawn(new PulseClock());
+        FirstFrame.await(() -> {
+            LOG.info("first frame");
+            tried.findVoices();
+        });
     }
 
     private static List<Runnable> rehearsed(Screens screens, Shell shell, Stage window) {
