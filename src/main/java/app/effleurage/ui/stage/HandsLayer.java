@@ -91,13 +91,13 @@ final class HandsLayer {
         Motion motion = moment.action() instanceof Action.Stroking stroking
                 ? stroking.run().stroke().motion() : Motion.HOLD;
         HandsMoment posed = isStill ? StillHands.of(score, moment) : moment.hands();
-        GripChange change = GripChange.around(score, moment.atNanos());
         turn++;
         for (Side side : Side.values()) {
             Figures own = figures.get(side.ordinal());
             HandPose pose = posed.on(side);
-            Manner manner = isStill ? Manner.still(posed, side) : Manner.of(change, moment, side, pose.contact());
-            HandPlacement placement = HandPlacement.of(pose, side, sight, manner);
+            // Ring and signs go with the hand as it is drawn, or they would tremble against it.
+            HandPlacement placement = isStill ? HandPlacement.of(pose, side, sight, Manner.still(posed, side))
+                    : CalmHand.drawn(score, moment, side, sight, CalmHand.now(score, moment, side, sight));
             own.hand().show(
                     new HandShot(placement, pictures.picture(placement.contact(), painted), perCm, outputScale, width, height),
                     (x, y) -> faceAt(sight, x, y), isPlaying ? slack(side) : 0);
