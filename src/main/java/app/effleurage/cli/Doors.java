@@ -9,19 +9,16 @@ import java.util.function.Supplier;
  *
  * @param display whether a window can be opened at all
  * @param window opens it
- * @param pictures draws without one
- * @param sheets draws a whole routine without one
+ * @param make draws and sets without one
  * @param terminal where a person reads and types, when playing in text
  */
 record Doors(
-        DisplayProbe display, WindowLauncher window, PictureMaker pictures, SheetMaker sheets,
-        Supplier<TextTerminal> terminal) {
+        DisplayProbe display, WindowLauncher window, Makers make, Supplier<TextTerminal> terminal) {
 
     Doors {
         Objects.requireNonNull(display, "display");
         Objects.requireNonNull(window, "window");
-        Objects.requireNonNull(pictures, "pictures");
-        Objects.requireNonNull(sheets, "sheets");
+        Objects.requireNonNull(make, "make");
         Objects.requireNonNull(terminal, "terminal");
     }
 }

@@ -1,6 +1,7 @@
 package app.effleurage.cli;
 
 import app.effleurage.export.SheetOptions;
+import app.effleurage.export.card.Paper;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
 import app.effleurage.routine.BreathPace;
@@ -12,7 +13,9 @@ import app.effleurage.sound.Channel;
 import app.effleurage.text.Messages;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -50,6 +53,8 @@ final class Options {
         line.registerConverter(ThemeChoice.class, text -> options.choice(
                 List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST), text));
         line.registerConverter(ViewChoice.class, text -> options.choice(List.of(ViewChoice.values()), text));
+        line.registerConverter(Paper.class, text -> options.choice(List.of(Paper.values()), text));
+        line.registerConverter(Locale.class, options::language);
         line.registerConverter(Channel.class, text -> options.choice(SoundCommand.CHANNELS, text));
         line.registerConverter(Ambience.class, text -> options.choice(List.of(Ambience.values()), text));
     }
@@ -78,6 +83,14 @@ final class Options {
         return BreathPatterns.named(text).orElseThrow(() -> bad("option.choice", text,
                 BreathPatterns.all().stream().map(BreathPattern::id)
                         .collect(Collectors.joining(words.get("list.between")))));
+    }
+
+    private Locale language(String text) {
+        try {
+            return new Locale.Builder().setLanguageTag(text.strip()).build();
+        } catch (IllformedLocaleException _) {
+            throw bad("option.language", text);
+        }
     }
 
     private PictureSize size(String text) {

@@ -39,6 +39,7 @@ final class Program {
                 .addSubcommand(new PictureCommand(tools))
                 .addSubcommand(new SheetCommand(tools))
                 .addSubcommand(new SoundCommand(tools))
+                .addSubcommand(new CardCommand(tools))
                 .addSubcommand(new CommandLine(new JournalCommand())
                         .addSubcommand(new JournalExportCommand(tools)));
         Options.register(line, words);

@@ -1,5 +1,6 @@
 package app.effleurage.cli;
 
+import app.effleurage.cli.CardMaker.CardRequest;
 import app.effleurage.cli.PictureMaker.PictureRequest;
 import app.effleurage.cli.SheetMaker.SheetRequest;
 import app.effleurage.cli.WindowLauncher.NoWindowException;
@@ -7,6 +8,7 @@ import app.effleurage.export.ContactSheet;
 import app.effleurage.export.PictureOptions;
 import app.effleurage.export.PlayerPicture;
 import app.effleurage.export.SheetOptions;
+import app.effleurage.export.card.PrintedCard;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
 import app.effleurage.ui.EffleurageWindow;
@@ -50,6 +52,13 @@ final class ToolkitDoors {
                 request.view() == ViewChoice.FACING, request.stageOnly());
         try (ContactSheet sheet = new ContactSheet(request.home(), Locale.getDefault())) {
             sheet.render(request.score(), options, out);
+        }
+    }
+
+    static CardMaker.Made writeCard(CardRequest request, Path out) throws IOException {
+        try (PrintedCard card = new PrintedCard(request.home())) {
+            PrintedCard.Made made = card.write(request.score(), request.options(), out);
+            return new CardMaker.Made(made.pages(), made.missing());
         }
     }
 
