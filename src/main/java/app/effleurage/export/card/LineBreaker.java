@@ -45,9 +45,10 @@ final class LineBreaker {
     /** In as few lines as {@link #fill} needs, and these as even as can be: no word stands alone at the end. */
     List<String> even(String text, double most, ToDoubleFunction<String> width) {
         List<String> lines = fill(text, most, width);
-        double tooNarrow = 0;
+        // Never so narrow that a word has to be broken for it.
+        double tooNarrow = pieces(text).stream().mapToDouble(piece -> width.applyAsDouble(piece.strip())).max().orElse(0);
         double enough = most;
-        for (int i = 0; i < HALVINGS && lines.size() > 1; i++) {
+        for (int i = 0; i < HALVINGS && lines.size() > 1 && tooNarrow < enough; i++) {
             double middle = (tooNarrow + enough) / 2;
             List<String> tried = fill(text, middle, width);
             boolean fits = tried.size() <= lines.size()

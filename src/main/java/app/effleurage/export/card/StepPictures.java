@@ -38,6 +38,7 @@ final class StepPictures {
     private static final double FACE_ENDS_D = 21;
     /** How broad the edge is that fades into the paper, of the picture's width. */
     private static final double FADE = 0.05;
+    private static final int NEARLY_WHITE = 252;
 
     private final StageView stage;
     private final Group table;
@@ -103,11 +104,17 @@ final class StepPictures {
                 if (edge < 1) {
                     pixels[y * width + x] = overWhite(pixels[y * width + x], edge * edge * (3 - 2 * edge));
                 }
+                pixels[y * width + x] = cleaned(pixels[y * width + x]);
             }
         }
         BufferedImage fading = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         fading.setRGB(0, 0, width, height, pixels, 0, width);
         return fading;
+    }
+
+    /** What is nearly white is the foot of a glow, and would show on paper as the edge of a box. */
+    private static int cleaned(int pixel) {
+        return (pixel & pixel >> 8 & pixel >> 16 & NEARLY_WHITE) == NEARLY_WHITE ? -1 : pixel;
     }
 
     private static int overWhite(int pixel, double share) {
