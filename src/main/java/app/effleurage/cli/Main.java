@@ -19,7 +19,8 @@ public final class Main {
     public static void main(String[] args) {
         Surroundings around = Surroundings.ofThisProcess();
         Makers makers = new Makers(
-                ToolkitDoors::writePicture, ToolkitDoors::writeSheet, ToolkitDoors::writeCard);
+                ToolkitDoors::writePicture, ToolkitDoors::writeSheet, ToolkitDoors::writeCard,
+                ToolkitDoors::writeFilm);
         Doors doors = new Doors(DisplayProbe.of(around), ToolkitDoors::openWindow, makers, () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
         Tools tools = new Tools(around, ProgramHome.find(around.property(), code()),
                 UserFolders.of(around.environment(), around.property()), new SystemTimeSource(),

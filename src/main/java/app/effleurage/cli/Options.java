@@ -2,6 +2,7 @@ package app.effleurage.cli;
 
 import app.effleurage.export.SheetOptions;
 import app.effleurage.export.card.Paper;
+import app.effleurage.export.film.FilmOptions;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
 import app.effleurage.routine.BreathPace;
@@ -42,11 +43,20 @@ final class Options {
     record Frames(int count) {
     }
 
+    /**
+     * How fast a film runs.
+     *
+     * @param count {@link FilmOptions#SLOWEST} to {@link FilmOptions#FASTEST}
+     */
+    record FramesPerSecond(int count) {
+    }
+
     static void register(CommandLine line, Messages words) {
         Options options = new Options(words);
         line.registerConverter(Duration.class, options::time);
         line.registerConverter(Minutes.class, options::minutes);
         line.registerConverter(Frames.class, options::frames);
+        line.registerConverter(FramesPerSecond.class, options::framesPerSecond);
         line.registerConverter(BreathPattern.class, options::breath);
         line.registerConverter(BreathPace.class, text -> options.choice(List.of(BreathPace.values()), text));
         line.registerConverter(PictureSize.class, options::size);
@@ -55,7 +65,7 @@ final class Options {
         line.registerConverter(ViewChoice.class, text -> options.choice(List.of(ViewChoice.values()), text));
         line.registerConverter(Paper.class, text -> options.choice(List.of(Paper.values()), text));
         line.registerConverter(Locale.class, options::language);
-        line.registerConverter(Channel.class, text -> options.choice(SoundCommand.CHANNELS, text));
+        line.registerConverter(Channel.class, text -> options.choice(SoundOptions.CHANNELS, text));
         line.registerConverter(Ambience.class, text -> options.choice(List.of(Ambience.values()), text));
     }
 
@@ -68,15 +78,23 @@ final class Options {
     }
 
     private Frames frames(String text) {
+        return new Frames(whole("option.frames", text, SheetOptions.FEWEST, SheetOptions.MOST));
+    }
+
+    private FramesPerSecond framesPerSecond(String text) {
+        return new FramesPerSecond(whole("option.fps", text, FilmOptions.SLOWEST, FilmOptions.FASTEST));
+    }
+
+    private int whole(String key, String text, int least, int most) {
         try {
             int count = Integer.parseInt(text.strip());
-            if (count >= SheetOptions.FEWEST && count <= SheetOptions.MOST) {
-                return new Frames(count);
+            if (count >= least && count <= most) {
+                return count;
             }
         } catch (NumberFormatException _) {
             // Said below, as of a number out of range.
         }
-        throw bad("option.frames", text, SheetOptions.FEWEST, SheetOptions.MOST);
+        throw bad(key, text, least, most);
     }
 
     private BreathPattern breath(String text) {

@@ -40,6 +40,7 @@ final class Program {
                 .addSubcommand(new SheetCommand(tools))
                 .addSubcommand(new SoundCommand(tools))
                 .addSubcommand(new CardCommand(tools))
+                .addSubcommand(new FilmCommand(tools))
                 .addSubcommand(new CommandLine(new JournalCommand())
                         .addSubcommand(new JournalExportCommand(tools)));
         Options.register(line, words);
