@@ -1,7 +1,10 @@
 package app.effleurage.cli;
 
+import app.effleurage.routinefile.SharedRoutine;
 import app.effleurage.text.Messages;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ResourceBundle;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -24,9 +27,18 @@ final class Program {
     /** Runs the command that the arguments give, and returns its {@link ExitCode}; never throws. */
     int run(String... arguments) {
         try {
-            return commandLine().execute(arguments);
+            return commandLine().execute(isOpened(arguments) ? new String[] {"play", arguments[0]} : arguments);
         } catch (Throwable bug) {
             return tellBug(bug);
+        }
+    }
+
+    /** Whether a shared file was opened, as a desktop does by giving its name alone: then it is played. */
+    private static boolean isOpened(String... arguments) {
+        try {
+            return arguments.length == 1 && SharedRoutine.isNamedSo(Path.of(arguments[0]));
+        } catch (InvalidPathException _) {
+            return false;
         }
     }
 
@@ -41,6 +53,8 @@ final class Program {
                 .addSubcommand(new SoundCommand(tools))
                 .addSubcommand(new CardCommand(tools))
                 .addSubcommand(new FilmCommand(tools))
+                .addSubcommand(new ShareCommand(tools))
+                .addSubcommand(new AddCommand(tools))
                 .addSubcommand(new CommandLine(new JournalCommand())
                         .addSubcommand(new JournalExportCommand(tools)));
         Options.register(line, words);

@@ -7,7 +7,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -61,15 +63,35 @@ public final class WholeFile {
         write(file, out -> out.write(content));
     }
 
+    /**
+     * As {@link #write}, but never replaces anything.
+     *
+     * @throws FileAlreadyExistsException if there is something of that name
+     */
+    public static void writeNew(Path file, byte[] content) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        make(file, temporary -> Files.write(temporary, content), false);
+    }
+
     /** As {@link #write}, with the temporary file itself to be filled. */
     public static void make(Path file, Making making) throws IOException {
+        make(file, making, true);
+    }
+
+    private static void make(Path file, Making making, boolean replaces) throws IOException {
         Path target = target(file);
         Path temporary = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + TEMPORARY);
         try {
             Files.createFile(temporary);
             making.make(temporary);
             force(temporary);
-            replace(temporary, target);
+            if (replaces) {
+                replace(temporary, target);
+            } else {
+                Files.move(temporary, target);
+            }
         } finally {
             Files.deleteIfExists(temporary);
         }
