@@ -1,6 +1,7 @@
 package app.effleurage.cli;
 
 import app.effleurage.cli.text.TextTerminal;
+import app.effleurage.sound.live.SoundOut;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -10,15 +11,18 @@ import java.util.function.Supplier;
  * @param display whether a window can be opened at all
  * @param window opens it
  * @param make draws and sets without one
+ * @param sound a loudspeaker
  * @param terminal where a person reads and types, when playing in text
  */
 record Doors(
-        DisplayProbe display, WindowLauncher window, Makers make, Supplier<TextTerminal> terminal) {
+        DisplayProbe display, WindowLauncher window, Makers make, SoundOut sound,
+        Supplier<TextTerminal> terminal) {
 
     Doors {
         Objects.requireNonNull(display, "display");
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(make, "make");
+        Objects.requireNonNull(sound, "sound");
         Objects.requireNonNull(terminal, "terminal");
     }
 }

@@ -3,6 +3,7 @@ package app.effleurage.cli;
 import app.effleurage.cli.text.StandardTerminal;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.SystemTimeSource;
+import app.effleurage.sound.live.Loudspeaker;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.security.CodeSource;
@@ -21,7 +22,8 @@ public final class Main {
         Makers makers = new Makers(
                 ToolkitDoors::writePicture, ToolkitDoors::writeSheet, ToolkitDoors::writeCard,
                 ToolkitDoors::writeFilm);
-        Doors doors = new Doors(DisplayProbe.of(around), ToolkitDoors::openWindow, makers, () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
+        Doors doors = new Doors(DisplayProbe.of(around), ToolkitDoors::openWindow, makers, new Loudspeaker(),
+                () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
         Tools tools = new Tools(around, ProgramHome.find(around.property(), code()),
                 UserFolders.of(around.environment(), around.property()), new SystemTimeSource(),
                 Locale.getDefault(), doors);

@@ -12,13 +12,14 @@ import java.util.Optional;
  * @param playback how routines play
  * @param hearing what is heard of them
  * @param breath how the user likes to breathe
+ * @param claps whether two claps pause and go on
  */
-public record Settings(
-        Optional<String> lastRoutine, Look look, Playback playback, Hearing hearing, BreathChoice breath) {
+public record Settings(Optional<String> lastRoutine, Look look, Playback playback, Hearing hearing,
+        BreathChoice breath, Claps claps) {
 
     /** What holds until the user chooses. */
     public static final Settings DEFAULT = new Settings(
-            Optional.empty(), Look.DEFAULT, Playback.DEFAULT, Hearing.DEFAULT, BreathChoice.AS_WRITTEN);
+            Optional.empty(), Look.DEFAULT, Playback.DEFAULT, Hearing.DEFAULT, BreathChoice.AS_WRITTEN, Claps.DEFAULT);
 
     public Settings {
         Objects.requireNonNull(lastRoutine, "lastRoutine");
@@ -26,25 +27,30 @@ public record Settings(
         Objects.requireNonNull(playback, "playback");
         Objects.requireNonNull(hearing, "hearing");
         Objects.requireNonNull(breath, "breath");
+        Objects.requireNonNull(claps, "claps");
     }
 
     public Settings withLastRoutine(String id) {
-        return new Settings(Optional.of(id), look, playback, hearing, breath);
+        return new Settings(Optional.of(id), look, playback, hearing, breath, claps);
     }
 
     public Settings withLook(Look newLook) {
-        return new Settings(lastRoutine, newLook, playback, hearing, breath);
+        return new Settings(lastRoutine, newLook, playback, hearing, breath, claps);
     }
 
     public Settings withPlayback(Playback newPlayback) {
-        return new Settings(lastRoutine, look, newPlayback, hearing, breath);
+        return new Settings(lastRoutine, look, newPlayback, hearing, breath, claps);
     }
 
     public Settings withHearing(Hearing newHearing) {
-        return new Settings(lastRoutine, look, playback, newHearing, breath);
+        return new Settings(lastRoutine, look, playback, newHearing, breath, claps);
     }
 
     public Settings withBreath(BreathChoice newBreath) {
-        return new Settings(lastRoutine, look, playback, hearing, newBreath);
+        return new Settings(lastRoutine, look, playback, hearing, newBreath, claps);
+    }
+
+    public Settings withClaps(Claps newClaps) {
+        return new Settings(lastRoutine, look, playback, hearing, breath, newClaps);
     }
 }

@@ -69,10 +69,6 @@ final class Course {
         looping = on;
     }
 
-    Habits habits() {
-        return habits;
-    }
-
     void setHabits(Habits newHabits) {
         habits = newHabits;
     }

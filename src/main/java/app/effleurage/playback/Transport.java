@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 /// | pause                  | -       | PAUSED      | PAUSED   | PAUSED  | -           | -        | stays                  |
 /// | resume                 | -       | -           | -        | PLAYING | COUNTING_IN | -        | taken up, or next step |
 /// | playOrPause            | PLAYING | PAUSED      | PAUSED   | PLAYING | COUNTING_IN | PLAYING  | whichever of these     |
+/// | pauseOrGoOnHandsFree   | -       | PAUSED      | PAUSED   | PLAYING | COUNTING_IN | -        | whichever of these     |
 /// | next                   | READY   | COUNTING_IN | PLAYING  | PLAYING | PAUSED      | -        | next step              |
 /// | next in the last step  | -       | FINISHED    | FINISHED |         | FINISHED    | -        | the end                |
 /// | back                   | READY   | COUNTING_IN | PLAYING  | PLAYING | PAUSED      | PAUSED   | this or last step      |
@@ -51,7 +52,7 @@ import java.util.function.Consumer;
 /// **Loop** holds the step that the position is in, whichever that is after a move. While it holds, the step's
 /// [CueKind#NEXT] and the routine's [CueKind#END] do not fire, for neither comes.
 ///
-/// **Lock** refuses every move of the user's but [#unlock] ([Answer#LOCKED]); time goes on, and the program's own
+/// **Lock** refuses every move of the user's but [#unlock] and [#pauseOrGoOnHandsFree] ([Answer#LOCKED]); time goes on, and the program's own
 /// pauses still happen.
 ///
 /// **Gaps.** When more than two seconds pass between two ticks (or moves, for each move ticks first), by the
@@ -141,6 +142,19 @@ public final class Transport {
     public Outcome playOrPause() {
         return move(() -> switch (phase) {
             case Phase.Ready _, Phase.Finished _ -> begin();
+            case Phase.CountingIn _, Phase.Playing _ -> halt(new PauseReason.ByUser());
+            case Phase.Paused _ -> countIn();
+            case Phase.Waiting _ -> goOn(now);
+        });
+    }
+
+    /**
+     * As {@link #playOrPause}, by a sign that no stray touch gives: the lock, which is against those, does not refuse
+     * it. Begins nothing.
+     */
+    public Outcome pauseOrGoOnHandsFree() {
+        return make(() -> switch (phase) {
+            case Phase.Ready _, Phase.Finished _ -> false;
             case Phase.CountingIn _, Phase.Playing _ -> halt(new PauseReason.ByUser());
             case Phase.Paused _ -> countIn();
             case Phase.Waiting _ -> goOn(now);

@@ -2,6 +2,8 @@ package app.effleurage.ui;
 
 import app.effleurage.awake.AwakeWords;
 import app.effleurage.awake.KeepAwake;
+import app.effleurage.heard.Accompaniment;
+import app.effleurage.heard.SoundRoom;
 import app.effleurage.journal.Playback;
 import app.effleurage.journal.Settings;
 import app.effleurage.playback.Habits;
@@ -36,7 +38,7 @@ final class Sitting implements AutoCloseable {
 
     private final Company company;
     private final Transport transport;
-    private final PlayerSound sound;
+    private final Accompaniment sound;
     private final PlayKeeper keeper;
     private Consumer<Optional<String>> onNote = _ -> { };
 

@@ -34,6 +34,7 @@ import app.effleurage.ui.library.LibraryViewModel;
 import app.effleurage.ui.player.PlayerTools;
 import app.effleurage.ui.player.PlayerView;
 import app.effleurage.ui.player.PlayerViewModel;
+import app.effleurage.ui.settings.Ear;
 import app.effleurage.ui.settings.SettingsView;
 import app.effleurage.ui.settings.SettingsViewModel;
 import app.effleurage.ui.stage.face.FacePeople;
@@ -136,8 +137,15 @@ final class Pages {
      * @param voices the system's speech
      */
     Scene settings(int section, Settings chosen, List<Voice> voices) {
+        return settings(section, chosen, voices, _ -> () -> { });
+    }
+
+    /**
+     * @param ear what the microphone hears, at once
+     */
+    Scene settings(int section, Settings chosen, List<Voice> voices, Ear ear) {
         SettingsViewModel model = new SettingsViewModel(new SimpleObjectProperty<>(chosen), _ -> { },
-                FacePeople.in(Path.of("assets/faces")).all(), new SampleSounds(voices, _ -> { }), () -> { });
+                FacePeople.in(Path.of("assets/faces")).all(), new SampleSounds(voices, _ -> { }), ear, () -> { });
         SettingsView view = new SettingsView(model, words(SettingsView.class), keys.keys(Act.LEAVE),
                 keys.key(Act.ACROSS_THE_ROOM), tools());
         view.setRoom(size.width / pageEm());

@@ -42,7 +42,7 @@ public final class BeforeViewModel {
      * @param onBreathing called when the user wants to choose how to breathe
      * @param onBack called when the user goes back to the library
      */
-    public record Ways(Consumer<Score> onStart, Runnable onBreathing, Runnable onBack) {
+    public record Ways(Consumer<Arrangement> onStart, Runnable onBreathing, Runnable onBack) {
 
         public Ways {
             Objects.requireNonNull(onStart, "onStart");
@@ -126,7 +126,7 @@ public final class BeforeViewModel {
     }
 
     public void start() {
-        ways.onStart().accept(score.get());
+        ways.onStart().accept(new Arrangement(score.get(), breathNotes));
     }
 
     /** Goes to where one chooses how to breathe. */

@@ -28,6 +28,7 @@ public final class SettingsView extends VBox {
     private final List<Section> sections;
     private final Choices<Section> list;
     private final ScrollPane scroll;
+    private final ClapsSection claps;
     private final Subscription following;
     private final BorderPane body = new BorderPane();
 
@@ -44,19 +45,23 @@ public final class SettingsView extends VBox {
         ReadingSection reading = new ReadingSection(model, words, acrossKey);
         SoundSection sound = new SoundSection(model, words);
         PlayingSection playing = new PlayingSection(model, words);
+        claps = new ClapsSection(model, words);
         sections = List.of(
                 new Section(words.get("section.face"), Icon.PORTRAIT, face),
                 new Section(words.get("section.screen"), Icon.THEME, screen),
                 new Section(words.get("section.reading"), Icon.ACROSS_THE_ROOM, reading),
                 new Section(words.get("section.sound"), Icon.SOUND, sound),
-                new Section(words.get("section.playing"), Icon.PLAY, playing));
-        following = model.settingsProperty().subscribe(() -> {
+                new Section(words.get("section.playing"), Icon.PLAY, playing),
+                new Section(words.get("section.claps"), Icon.CLAPS, claps));
+        following = Subscription.combine(model.voicesProperty().subscribe(_ -> sound.show()),
+                model.soundNoteProperty().subscribe(_ -> sound.show()), model.settingsProperty().subscribe(() -> {
             face.show();
             screen.show();
             reading.show();
             sound.show();
             playing.show();
-        });
+            claps.show();
+        }));
 
         list = Styles.styled(new Choices<>(sections, sections.getFirst(), Section::name, this::show), "sections");
         for (Section section : sections) {
@@ -77,9 +82,10 @@ public final class SettingsView extends VBox {
         setRoom(Double.MAX_VALUE);
     }
 
-    /** Follows the settings no longer; they outlive any screen. */
+    /** Follows the settings no longer, and lets go of the microphone; they outlive any screen. */
     public void close() {
         following.unsubscribe();
+        claps.close();
     }
 
     /** Puts the focus on the list of subjects. */
