@@ -8,6 +8,11 @@ module app.effleurage {
     requires ch.qos.logback.classic;
     requires ch.qos.logback.core;
     requires info.picocli;
+    requires org.apache.pdfbox;
+    // PDFBox has no module descriptor, so what it logs through must be named here.
+    requires org.apache.commons.logging;
+    requires org.apache.pdfbox.io;
+    requires org.apache.fontbox;
     requires org.freedesktop.dbus;
     // Found by dbus-java as a service; named here so that a linked image holds it.
     requires org.freedesktop.dbus.transport.jre;

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
     private static final String ROOT = "app.effleurage.";
-    private static final String[] PURE = packages("routine", "text", "face", "score", "playback");
+    private static final String[] PURE = packages("routine", "text", "files", "face", "score", "playback");
 
     @ArchTest
     static final ArchRule ROUTINE = arrows("routine")
@@ -30,6 +30,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule TEXT = arrows("text")
             .because("every package has words to say, so the one that finds them can know none of the others");
+
+    @ArchTest
+    static final ArchRule FILES = arrows("files")
+            .because("a file is written whole in one way, whatever stands in it");
 
     @ArchTest
     static final ArchRule FACE = arrows("face", "routine")
@@ -44,15 +48,15 @@ class ArchitectureTest {
             .because("the way of the data never runs back from what is shown to where we are");
 
     @ArchTest
-    static final ArchRule ROUTINEFILE = arrows("routinefile", "routine", "face", "score", "text")
+    static final ArchRule ROUTINEFILE = arrows("routinefile", "routine", "face", "score", "text", "files")
             .because("a file is judged by what it says and whether it fits its time, not by how it is shown");
 
     @ArchTest
-    static final ArchRule JOURNAL = arrows("journal", "routine", "text", "sound", "claps")
+    static final ArchRule JOURNAL = arrows("journal", "routine", "text", "sound", "claps", "files")
             .because("what the user keeps outlives any screen");
 
     @ArchTest
-    static final ArchRule SOUND = arrows("sound", "routine", "text", "face", "score")
+    static final ArchRule SOUND = arrows("sound", "routine", "text", "face", "score", "files")
             .because("what is heard is read off the score, whether a window, a terminal or a file asks for it");
 
     @ArchTest
@@ -76,13 +80,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule UI =
             arrows("ui", "routine", "text", "face", "score", "playback", "routinefile", "journal", "sound",
-                    "heard", "awake", "claps")
+                    "heard", "awake", "claps", "files")
             .because("screens read the score and the playhead; commands open screens, not the other way");
 
     @ArchTest
     static final ArchRule EXPORT =
             arrows("export", "routine", "text", "face", "score", "playback", "routinefile", "journal", "sound",
-                    "heard", "awake", "claps", "ui")
+                    "heard", "awake", "claps", "files", "ui")
             .because("a picture is what the player shows, asked for without a player");
 
     @ArchTest

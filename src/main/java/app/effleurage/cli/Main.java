@@ -19,8 +19,11 @@ public final class Main {
     /** Runs the command that the arguments give, and ends the process with its exit code. */
     public static void main(String[] args) {
         Surroundings around = Surroundings.ofThisProcess();
-        Doors doors = new Doors(DisplayProbe.of(around), ToolkitDoors::openWindow, ToolkitDoors::writePicture,
-                ToolkitDoors::writeSheet, new Loudspeaker(), () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
+        Makers makers = new Makers(
+                ToolkitDoors::writePicture, ToolkitDoors::writeSheet, ToolkitDoors::writeCard,
+                ToolkitDoors::writeFilm);
+        Doors doors = new Doors(DisplayProbe.of(around), ToolkitDoors::openWindow, makers, new Loudspeaker(),
+                () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
         Tools tools = new Tools(around, ProgramHome.find(around.property(), code()),
                 UserFolders.of(around.environment(), around.property()), new SystemTimeSource(),
                 Locale.getDefault(), doors);

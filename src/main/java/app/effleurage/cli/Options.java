@@ -1,6 +1,8 @@
 package app.effleurage.cli;
 
 import app.effleurage.export.SheetOptions;
+import app.effleurage.export.card.Paper;
+import app.effleurage.export.film.FilmOptions;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
 import app.effleurage.routine.BreathPace;
@@ -12,7 +14,9 @@ import app.effleurage.sound.Channel;
 import app.effleurage.text.Messages;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -39,18 +43,29 @@ final class Options {
     record Frames(int count) {
     }
 
+    /**
+     * How fast a film runs.
+     *
+     * @param count {@link FilmOptions#SLOWEST} to {@link FilmOptions#FASTEST}
+     */
+    record FramesPerSecond(int count) {
+    }
+
     static void register(CommandLine line, Messages words) {
         Options options = new Options(words);
         line.registerConverter(Duration.class, options::time);
         line.registerConverter(Minutes.class, options::minutes);
         line.registerConverter(Frames.class, options::frames);
+        line.registerConverter(FramesPerSecond.class, options::framesPerSecond);
         line.registerConverter(BreathPattern.class, options::breath);
         line.registerConverter(BreathPace.class, text -> options.choice(List.of(BreathPace.values()), text));
         line.registerConverter(PictureSize.class, options::size);
         line.registerConverter(ThemeChoice.class, text -> options.choice(
                 List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.HIGH_CONTRAST), text));
         line.registerConverter(ViewChoice.class, text -> options.choice(List.of(ViewChoice.values()), text));
-        line.registerConverter(Channel.class, text -> options.choice(SoundCommand.CHANNELS, text));
+        line.registerConverter(Paper.class, text -> options.choice(List.of(Paper.values()), text));
+        line.registerConverter(Locale.class, options::language);
+        line.registerConverter(Channel.class, text -> options.choice(SoundOptions.CHANNELS, text));
         line.registerConverter(Ambience.class, text -> options.choice(List.of(Ambience.values()), text));
     }
 
@@ -63,21 +78,37 @@ final class Options {
     }
 
     private Frames frames(String text) {
+        return new Frames(whole("option.frames", text, SheetOptions.FEWEST, SheetOptions.MOST));
+    }
+
+    private FramesPerSecond framesPerSecond(String text) {
+        return new FramesPerSecond(whole("option.fps", text, FilmOptions.SLOWEST, FilmOptions.FASTEST));
+    }
+
+    private int whole(String key, String text, int least, int most) {
         try {
             int count = Integer.parseInt(text.strip());
-            if (count >= SheetOptions.FEWEST && count <= SheetOptions.MOST) {
-                return new Frames(count);
+            if (count >= least && count <= most) {
+                return count;
             }
         } catch (NumberFormatException _) {
             // Said below, as of a number out of range.
         }
-        throw bad("option.frames", text, SheetOptions.FEWEST, SheetOptions.MOST);
+        throw bad(key, text, least, most);
     }
 
     private BreathPattern breath(String text) {
         return BreathPatterns.named(text).orElseThrow(() -> bad("option.choice", text,
                 BreathPatterns.all().stream().map(BreathPattern::id)
                         .collect(Collectors.joining(words.get("list.between")))));
+    }
+
+    private Locale language(String text) {
+        try {
+            return new Locale.Builder().setLanguageTag(text.strip()).build();
+        } catch (IllformedLocaleException _) {
+            throw bad("option.language", text);
+        }
     }
 
     private PictureSize size(String text) {

@@ -50,6 +50,6 @@ final class PictureCommand implements Callable<Integer> {
         }
         PictureRequest request = new PictureRequest(
                 tools.home().folder(), score, at, size, file.theme(), file.view());
-        return file.write(tools, out -> tools.doors().pictures().write(request, out));
+        return file.write(tools, out -> tools.doors().make().pictures().write(request, out));
     }
 }

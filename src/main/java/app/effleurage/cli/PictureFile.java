@@ -23,6 +23,10 @@ final class PictureFile {
     @Option(names = "--view", paramLabel = "VIEW", defaultValue = "mirror")
     private ViewChoice view;
 
+    Path out() {
+        return out;
+    }
+
     ThemeChoice theme() {
         return theme;
     }

@@ -1,7 +1,10 @@
 package app.effleurage.cli;
 
+import app.effleurage.routinefile.SharedRoutine;
 import app.effleurage.text.Messages;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ResourceBundle;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -24,8 +27,11 @@ final class Program {
     /** Runs the command that the arguments give, and returns its {@link ExitCode}; never throws. */
     int run(String... arguments) {
         try {
-            // Most starts are these, and reading no arguments would cost them a quarter of their time.
-            return arguments.length == 0 ? openWindow() : commandLine().execute(arguments);
+            if (arguments.length == 0) {
+                // Most starts are these, and reading no arguments would cost them a quarter of their time.
+                return openWindow();
+            }
+            return commandLine().execute(isOpened(arguments) ? new String[] {"play", arguments[0]} : arguments);
         } catch (Throwable bug) {
             return tellBug(bug);
         }
@@ -39,6 +45,15 @@ final class Program {
         }
     }
 
+    /** Whether a shared file was opened, as a desktop does by giving its name alone: then it is played. */
+    private static boolean isOpened(String... arguments) {
+        try {
+            return arguments.length == 1 && SharedRoutine.isNamedSo(Path.of(arguments[0]));
+        } catch (InvalidPathException _) {
+            return false;
+        }
+    }
+
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(new RootCommand(tools))
                 .addSubcommand(new PlayCommand(tools))
@@ -49,6 +64,10 @@ final class Program {
                 .addSubcommand(new SheetCommand(tools))
                 .addSubcommand(new SoundCommand(tools))
                 .addSubcommand(new RehearseCommand(tools))
+                .addSubcommand(new CardCommand(tools))
+                .addSubcommand(new FilmCommand(tools))
+                .addSubcommand(new ShareCommand(tools))
+                .addSubcommand(new AddCommand(tools))
                 .addSubcommand(new CommandLine(new JournalCommand())
                         .addSubcommand(new JournalExportCommand(tools)));
         Options.register(line, words);

@@ -45,6 +45,6 @@ final class SheetCommand implements Callable<Integer> {
                 breath.choice(tools)).score();
         SheetRequest request = new SheetRequest(
                 tools.home().folder(), score, frames.count(), stageOnly, file.theme(), file.view());
-        return file.write(tools, out -> tools.doors().sheets().write(request, out));
+        return file.write(tools, out -> tools.doors().make().sheets().write(request, out));
     }
 }

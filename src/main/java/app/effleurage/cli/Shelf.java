@@ -74,7 +74,8 @@ final class Shelf {
         return contents().find(id).map(LibraryEntry.Playable::path);
     }
 
-    private Routine read(Path file) throws Stop {
+    /** The routine in a file. */
+    Routine read(Path file) throws Stop {
         ReadResult result = reader.read(file);
         if (result.routine().isEmpty()) {
             throw Stop.fault(result.problems().stream().filter(Problem::isFault).map(this::line).toList());

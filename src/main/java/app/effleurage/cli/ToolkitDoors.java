@@ -1,5 +1,7 @@
 package app.effleurage.cli;
 
+import app.effleurage.cli.CardMaker.CardRequest;
+import app.effleurage.cli.FilmMaker.FilmRequest;
 import app.effleurage.cli.PictureMaker.PictureRequest;
 import app.effleurage.cli.SheetMaker.SheetRequest;
 import app.effleurage.cli.WindowLauncher.NoWindowException;
@@ -7,6 +9,9 @@ import app.effleurage.export.ContactSheet;
 import app.effleurage.export.PictureOptions;
 import app.effleurage.export.PlayerPicture;
 import app.effleurage.export.SheetOptions;
+import app.effleurage.export.card.PrintedCard;
+import app.effleurage.export.film.FilmWatch;
+import app.effleurage.export.film.PlayerFilm;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
 import app.effleurage.ui.EffleurageWindow;
@@ -53,7 +58,24 @@ final class ToolkitDoors {
         }
     }
 
-    private static Theme themeOf(ThemeChoice choice) {
+    static CardMaker.Made writeCard(CardRequest request, Path out) throws IOException {
+        try (PrintedCard card = new PrintedCard(request.home())) {
+            PrintedCard.Made made = card.write(request.score(), request.options(), out);
+            return new CardMaker.Made(made.pages(), made.missing());
+        }
+    }
+
+    static void writeFilm(FilmRequest request, FilmWatch watch, Path out) throws IOException {
+        PlayerFilm film = new PlayerFilm(request.home(), Locale.getDefault());
+        if (request.video().isPresent()) {
+            FilmMaker.Video video = request.video().get();
+            film.writeVideo(request.score(), request.options(), video.ffmpeg(), video.track(), watch, out);
+        } else {
+            film.writeGif(request.score(), request.options(), watch, out);
+        }
+    }
+
+    static Theme themeOf(ThemeChoice choice) {
         return switch (choice) {
             case LIGHT, SYSTEM -> Theme.LIGHT;
             case DARK -> Theme.DARK;

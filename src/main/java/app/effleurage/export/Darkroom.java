@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * The toolkit for those who only want pictures. It starts with the first, without a display unless the
  * program said otherwise, and ends on {@link #close} if it was this that started it.
  */
-final class Darkroom implements AutoCloseable {
+public final class Darkroom implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Darkroom.class);
 
@@ -23,7 +23,7 @@ final class Darkroom implements AutoCloseable {
     /**
      * What {@code work} gives, done on the JavaFX thread; its failure is thrown here. Not on that thread.
      */
-    <T> T develop(Callable<T> work) throws IOException {
+    public <T> T develop(Callable<T> work) throws IOException {
         Objects.requireNonNull(work, "work");
         startToolkit();
         CompletableFuture<T> developed = new CompletableFuture<>();

@@ -1,10 +1,9 @@
 package app.effleurage.export;
 
+import app.effleurage.files.WholeFile;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.image.Image;
@@ -68,12 +67,12 @@ final class Pixels {
         return all;
     }
 
-    /** Writes a PNG; an existing file is replaced. */
+    /** Writes a PNG, whole or not at all; an existing file is replaced. */
     static void write(BufferedImage picture, Path png) throws IOException {
-        try (OutputStream out = Files.newOutputStream(png)) {
+        WholeFile.write(png, out -> {
             if (!ImageIO.write(picture, "png", out)) {
                 throw new IOException("no writer for PNG");
             }
-        }
+        });
     }
 }

@@ -1,18 +1,17 @@
 package app.effleurage.journal;
 
+import app.effleurage.files.WholeFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -27,7 +26,6 @@ import java.util.concurrent.locks.ReentrantLock;
 /** The disk of this machine. Safe to share between threads. */
 final class RealDisk implements Disk {
 
-    private static final String TEMPORARY = ".new";
     /** No write takes so long; what is older was left by a program that was killed. */
     private static final Duration LEFT_BEHIND = Duration.ofHours(1);
     private static final long BETWEEN_TRIES = Duration.ofMillis(10).toNanos();
@@ -67,14 +65,13 @@ final class RealDisk implements Disk {
 
     @Override
     public Path target(Path file) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        return target;
+        return WholeFile.target(file);
     }
 
     @Override
     public Path createBeside(Path file) throws IOException {
-        Path made = Files.createTempFile(file.getParent(), file.getFileName().toString(), TEMPORARY);
+        // Unlike other files, what someone keeps for themselves is for no other user of the machine to read.
+        Path made = Files.createTempFile(file.getParent(), file.getFileName().toString(), WholeFile.TEMPORARY);
         sweep(file, Files.getLastModifiedTime(made));
         return made;
     }
@@ -83,7 +80,7 @@ final class RealDisk implements Disk {
     private void sweep(Path file, FileTime now) throws IOException {
         String name = file.getFileName().toString();
         try (DirectoryStream<Path> siblings = Files.newDirectoryStream(file.getParent(), sibling ->
-                sibling.getFileName().toString().startsWith(name) && sibling.toString().endsWith(TEMPORARY))) {
+                sibling.getFileName().toString().startsWith(name) && sibling.toString().endsWith(WholeFile.TEMPORARY))) {
             for (Path sibling : siblings) {
                 FileTime then = Files.getLastModifiedTime(sibling);
                 if (then.toInstant().isBefore(now.toInstant().minus(LEFT_BEHIND))) {
@@ -109,24 +106,17 @@ final class RealDisk implements Disk {
 
     @Override
     public void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
+        WholeFile.force(file);
     }
 
     @Override
     public void forceFolder(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (AccessDeniedException _) {
-            // Windows opens no folder as a file, and writes such changes through by itself.
-            return;
-        }
+        WholeFile.forceFolder(folder);
     }
 
     @Override
     public void replace(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.replace(from, to);
     }
 
     @Override

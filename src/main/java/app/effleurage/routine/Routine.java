@@ -43,6 +43,11 @@ public record Routine(
         return text.length() <= LONGEST_ID && ID.matcher(text).matches();
     }
 
+    /** The same routine under another id. */
+    public Routine called(String newId) {
+        return new Routine(newId, about, preparation, safety, steps, sources);
+    }
+
     /** How long the routine plays as written: exactly the sum of its steps. */
     public Duration length() {
         return steps.stream().map(step -> step.time().length()).reduce(Duration.ZERO, Duration::plus);

@@ -144,7 +144,7 @@ public final class Library {
     /** Whether a name is one that an author gave: not hidden, and no lock or backup of an editor's. */
     static boolean isRoutineFile(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(RoutineReader.EXTENSION)
+        return (name.endsWith(RoutineReader.EXTENSION) || SharedRoutine.isNamedSo(file))
                 && !name.startsWith(".") && !name.startsWith("~") && !name.startsWith("#");
     }
 }

@@ -1,18 +1,12 @@
 package app.effleurage.routinefile;
 
+import app.effleurage.files.WholeFile;
 import app.effleurage.routine.Pressure;
 import app.effleurage.routine.Routine;
 import app.effleurage.routine.Source;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /**
  * Writes routines as canonical files of format 1: the same routine always gives the same text, and a sound
@@ -44,35 +38,13 @@ public final class RoutineWriter {
     }
 
     /**
-     * Saves to a file, so that whoever reads it finds the old text or the new one whole: written beside it,
-     * forced to the disk, then moved into its place. A link is followed, and what it leads to is replaced.
+     * Saves to a file, so that whoever reads it finds the old text or the new one whole. A link is followed, and what
+     * it leads to is replaced.
      *
      * @throws IOException if it cannot be saved; the file is then as it was
      */
     public void save(Routine routine, Path file) throws IOException {
-        Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(
-                    beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-                ByteBuffer text = ByteBuffer.wrap(write(routine).getBytes(StandardCharsets.UTF_8));
-                while (text.hasRemaining()) {
-                    channel.write(text);
-                }
-                channel.force(true);
-            }
-            moveInto(beside, target);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
-    }
-
-    private static void moveInto(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
+        WholeFile.write(file, write(routine).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Node source(Source source) {

@@ -1,8 +1,11 @@
 package app.effleurage.cli;
 
+import app.effleurage.cli.CardMaker.CardRequest;
+import app.effleurage.cli.FilmMaker.FilmRequest;
 import app.effleurage.cli.PictureMaker.PictureRequest;
 import app.effleurage.cli.SheetMaker.SheetRequest;
 import app.effleurage.cli.WindowLauncher.NoWindowException;
+import app.effleurage.export.film.FilmWatch;
 import app.effleurage.ui.LaunchRequest;
 import app.effleurage.cli.text.TextTerminal;
 import app.effleurage.journal.UserFolders;
@@ -29,6 +32,9 @@ final class Bench {
     final List<LaunchRequest> windows = new ArrayList<>();
     final List<PictureRequest> pictures = new ArrayList<>();
     final List<SheetRequest> sheets = new ArrayList<>();
+    final List<FilmRequest> films = new ArrayList<>();
+    final List<CardRequest> cards = new ArrayList<>();
+    int missing;
     final Map<String, String> properties = new HashMap<>(Map.of("os.name", "Windows 11"));
     final Map<String, String> environment = new HashMap<>();
     SoundOut sound = () -> {
@@ -72,7 +78,8 @@ final class Bench {
         DisplayProbe probe = new DisplayProbe(around, new SharedLibraries(user.resolve("no-root"), ""),
                 new XServer(user.resolve("no-sockets"), user.resolve("no-authority")));
         return new Tools(around, new ProgramHome(home), folders(), time, Locale.ENGLISH,
-                new Doors(probe, this::open, this::draw, this::drawSheet, sound, () -> new NobodysTerminal(time, around.out())));
+                new Doors(probe, this::open, new Makers(this::draw, this::drawSheet, this::setCard, this::film), sound,
+                        () -> new NobodysTerminal(time, around.out())));
     }
 
     UserFolders folders() {
@@ -133,6 +140,21 @@ final class Bench {
             throw pictureFails;
         }
         pictures.add(request);
+    }
+
+    private void film(FilmRequest request, FilmWatch watch, Path file) throws IOException {
+        if (pictureFails != null) {
+            throw pictureFails;
+        }
+        films.add(request);
+    }
+
+    private CardMaker.Made setCard(CardRequest request, Path file) throws IOException {
+        if (pictureFails != null) {
+            throw pictureFails;
+        }
+        cards.add(request);
+        return new CardMaker.Made(2, missing);
     }
 
     private void drawSheet(SheetRequest request, Path file) throws IOException {

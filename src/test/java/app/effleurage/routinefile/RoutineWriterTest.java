@@ -104,10 +104,11 @@ class RoutineWriterTest {
         Path occupied = Files.createDirectories(folder.resolve("smallest.json").resolve("full")).getParent();
 
         assertThatThrownBy(() -> writer.save(smallest(), occupied)).isInstanceOf(IOException.class);
-        assertThatThrownBy(() -> writer.save(smallest(), folder.resolve("none").resolve("smallest.json")))
+        Path noFolder = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> writer.save(smallest(), noFolder.resolve("smallest.json")))
                 .isInstanceOf(IOException.class);
 
-        assertThat(names(folder)).containsExactly("smallest.json");
+        assertThat(names(folder)).containsExactly("file", "smallest.json");
     }
 
     private Routine smallest() {

@@ -1,16 +1,14 @@
 package app.effleurage.sound.file;
 
+import app.effleurage.files.WholeFile;
 import app.effleurage.sound.Pcm;
 import app.effleurage.sound.mix.Track;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.SplittableRandom;
 
 /**
@@ -33,23 +31,12 @@ public final class WavFile {
     }
 
     /**
-     * Writes the whole track, or leaves no file: a temporary one beside it is moved into its place. Missing folders
-     * are made, an existing file is replaced.
+     * Writes the whole track, or leaves no file. Missing folders are made, an existing file is replaced.
      *
      * @throws IOException if it cannot be written, or is longer than a WAV file can be: about twelve hours
      */
     public static void write(Track track, Path file) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        Path temporary = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".new");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
-                writeTo(track, out);
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        WholeFile.write(file, out -> writeTo(track, out));
     }
 
     private static void writeTo(Track track, OutputStream out) throws IOException {

@@ -1,12 +1,12 @@
 package app.effleurage.sound.voice;
 
+import app.effleurage.files.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -69,16 +69,8 @@ final class SpeechStore {
 
     void put(String key, byte[] content) {
         try {
-            Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, "new", SUFFIX);
-            try {
-                Files.write(temporary, ByteBuffer.allocate(CHECKSUM_BYTES + content.length)
-                        .putLong(checksum(content)).put(content).array());
-                Files.move(temporary, folder.resolve(key + SUFFIX),
-                        StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            WholeFile.write(folder.resolve(key + SUFFIX), ByteBuffer.allocate(CHECKSUM_BYTES + content.length)
+                    .putLong(checksum(content)).put(content).array());
             shrink();
         } catch (IOException | UncheckedIOException _) {
             // Then it is made again next time.

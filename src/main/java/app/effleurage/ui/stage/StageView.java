@@ -42,6 +42,7 @@ public final class StageView extends Region {
     private final WayLayer ways;
     private final TrailLayer trail = new TrailLayer();
     private final HandsLayer hands;
+    private final PaperWays paper;
     private final Group all = new Group();
     private final Rectangle clip = new Rectangle();
 
@@ -52,6 +53,7 @@ public final class StageView extends Region {
     private boolean facing;
     private boolean reducedMotion;
     private boolean isPlaying;
+    private boolean onPaper;
 
     /**
      * @param assets the folder that holds {@code faces} and {@code hands}
@@ -69,6 +71,8 @@ public final class StageView extends Region {
         breath = new BreathLayer(colors, Messages.beside(StageView.class, locale));
         ways = new WayLayer(colors, mask);
         hands = new HandsLayer(colors, mask, handPictures);
+        paper = new PaperWays(colors);
+        paper.node().setVisible(false);
         getStyleClass().add("stage");
         getStylesheets().add(Objects.requireNonNull(StageView.class.getResource("stage.css")).toExternalForm());
         setClip(clip);
@@ -81,7 +85,7 @@ public final class StageView extends Region {
         all.getChildren().addAll(ways.nodes());
         all.getChildren().add(trail.group());
         all.getChildren().addAll(hands.nodes());
-        all.getChildren().add(breath.before());
+        all.getChildren().addAll(paper.node(), breath.before());
         getChildren().add(all);
         people.all().stream().findFirst().ifPresent(this::show);
     }
@@ -130,6 +134,12 @@ public final class StageView extends Region {
         render();
     }
 
+    /** Whether it is for a picture on paper: then all ways of a step show at once, bold and over the hands. */
+    public void setOnPaper(boolean isOnPaper) {
+        onPaper = isOnPaper;
+        render();
+    }
+
     private void show(FacePerson person) {
         shown = person;
         face.setPerson(person);
@@ -173,6 +183,14 @@ public final class StageView extends Region {
         trail.show(score, moment, sight, reducedMotion, colors.way(), outputScale);
         hands.show(score, moment, sight, getWidth(), getHeight(), reducedMotion, outputScale, isPlaying);
         breath.show(score, moment, sight, getWidth(), getHeight(), reducedMotion, outputScale);
+        paper.node().setVisible(onPaper);
+        if (onPaper) {
+            ways.nodes().getLast().setVisible(false);
+            // About a stroke the wreath is only a frame; where there is nothing but breath it is the picture.
+            boolean breathAlone = moment.step().scored().step().strokes().isEmpty();
+            breath.behind().setVisible(breathAlone && breath.behind().isVisible());
+            paper.show(score, moment, sight, getWidth(), getHeight());
+        }
     }
 
     private double outputScale() {

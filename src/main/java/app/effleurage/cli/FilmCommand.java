@@ -1,0 +1,138 @@
+package app.effleurage.cli;
+
+import app.effleurage.cli.FilmMaker.FilmRequest;
+import app.effleurage.cli.FilmMaker.Video;
+import app.effleurage.export.PictureOptions;
+import app.effleurage.export.film.Ffmpeg;
+import app.effleurage.export.film.FilmOptions;
+import app.effleurage.journal.ViewChoice;
+import app.effleurage.score.Arrangement;
+import app.effleurage.score.Score;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code film}: what the player shows through a stretch of a routine, as a GIF or an MP4. */
+@Command(name = "film")
+final class FilmCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FilmCommand.class);
+
+    /** A GIF says how long a frame stands in hundredths of a second, and many programs take none under two. */
+    private static final int FASTEST_GIF = 50;
+
+    /** What the name of the file says that it is to be. */
+    private enum Form {
+        GIF(".gif", 12, new PictureSize(640, 400)),
+        MP4(".mp4", 25, new PictureSize(1280, 720));
+
+        private final String ending;
+        private final int framesPerSecond;
+        private final PictureSize size;
+
+        Form(String ending, int framesPerSecond, PictureSize size) {
+            this.ending = ending;
+            this.framesPerSecond = framesPerSecond;
+            this.size = size;
+        }
+    }
+
+    private final Tools tools;
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
+    private String routine;
+
+    @Option(names = "--from", paramLabel = "MM:SS")
+    private Optional<Duration> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "MM:SS")
+    private Optional<Duration> to = Optional.empty();
+
+    @Option(names = "--fps", paramLabel = "N")
+    private Optional<Options.FramesPerSecond> framesPerSecond = Optional.empty();
+
+    @Option(names = "--size", paramLabel = "WxH")
+    private Optional<PictureSize> size = Optional.empty();
+
+    @Mixin
+    private PictureFile file;
+
+    @Mixin
+    private SoundOptions sound;
+
+    @Mixin
+    private BreathOptions breath;
+
+    FilmCommand(Tools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public Integer call() throws Stop {
+        Form form = form();
+        Score score = Arrangement.of(new Shelf(tools, root.folders()).find(routine), Optional.empty(),
+                breath.choice(tools)).score();
+        FilmOptions options = options(form, score);
+        Optional<Ffmpeg> ffmpeg = form == Form.MP4 ? Optional.of(ffmpeg()) : Optional.empty();
+        FilmRequest request = new FilmRequest(tools.home().folder(), score, options,
+                ffmpeg.map(program -> new Video(program, sound.track(tools, score))));
+        ProgramLog.openIn(tools.folders().logs());
+        try (FilmProgress progress = new FilmProgress(tools)) {
+            tools.doors().make().films().write(request, progress, file.out());
+        } catch (CancellationException _) {
+            throw Stop.fault(List.of(tools.words().get("film.cancelled", file.out())));
+        } catch (IOException e) {
+            LOG.warn("no film", e);
+            throw Stop.fault(List.of(tools.words().get("film.failed", file.out(), e.getClass().getSimpleName())));
+        }
+        tools.print(tools.words().get("film.written", file.out(), options.instants().length,
+                ClockTime.of(options.toNanos() - options.fromNanos())));
+        return ExitCode.CLEAN;
+    }
+
+    private Form form() throws Stop {
+        String name = file.out().toString().toLowerCase(Locale.ROOT);
+        for (Form form : Form.values()) {
+            if (name.endsWith(form.ending)) {
+                return form;
+            }
+        }
+        throw Stop.misuse(tools.words().get("film.form", file.out()));
+    }
+
+    private Ffmpeg ffmpeg() throws Stop {
+        Optional<Ffmpeg> found = Ffmpeg.find(tools.around().environment());
+        if (found.isEmpty()) {
+            throw Stop.fault(List.of(tools.words().get("film.no-ffmpeg")));
+        }
+        return found.get();
+    }
+
+    private FilmOptions options(Form form, Score score) throws Stop {
+        long begin = from.map(Duration::toNanos).orElse(0L);
+        long end = Math.min(score.lengthNanos(), to.map(Duration::toNanos).orElse(score.lengthNanos()));
+        if (end <= begin) {
+            throw Stop.misuse(tools.words().get("film.range", ClockTime.of(begin), ClockTime.of(end),
+                    score.routine().id(), ClockTime.of(score.lengthNanos())));
+        }
+        PictureSize shown = size.orElse(form.size);
+        int rate = framesPerSecond.map(Options.FramesPerSecond::count).orElse(form.framesPerSecond);
+        PictureOptions picture = new PictureOptions(shown.width(), shown.height(),
+                ToolkitDoors.themeOf(file.theme()), file.view() == ViewChoice.FACING);
+        return new FilmOptions(picture, begin, end, form == Form.GIF ? Math.min(rate, FASTEST_GIF) : rate);
+    }
+}

@@ -1,0 +1,54 @@
+package app.effleurage.cli;
+
+import app.effleurage.routine.Routine;
+import app.effleurage.routinefile.RoutineWriter;
+import app.effleurage.routinefile.SharedRoutine;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code share}: a routine as one file to send to someone. */
+@Command(name = "share")
+final class ShareCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ShareCommand.class);
+
+    private final Tools tools;
+
+    @ParentCommand
+    private RootCommand root;
+
+    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
+    private String routine;
+
+    @Option(names = "-o", paramLabel = "FILE", required = true)
+    private Path out;
+
+    ShareCommand(Tools tools) {
+        this.tools = tools;
+    }
+
+    @Override
+    public Integer call() throws Stop {
+        Routine found = new Shelf(tools, root.folders()).find(routine);
+        if (!SharedRoutine.isNamedSo(out)) {
+            throw Stop.misuse(tools.words().get("share.ending", out));
+        }
+        try {
+            new RoutineWriter().save(found, out);
+        } catch (IOException e) {
+            ProgramLog.openIn(tools.folders().logs());
+            LOG.warn("not shared", e);
+            throw Stop.fault(List.of(tools.words().get("share.failed", out, e.getClass().getSimpleName())));
+        }
+        tools.print(tools.words().get("share.written", out, found.id()));
+        return ExitCode.CLEAN;
+    }
+}

@@ -1,0 +1,2 @@
+/** A routine as a printed card. */
+package app.effleurage.export.card;

@@ -1,0 +1,151 @@
+package app.effleurage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.effleurage.routine.Routine;
+import app.effleurage.routinefile.RoutineReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A routine goes out by one command and comes in by another, and nothing that is there is lost by it. */
+class ShareCommandTest {
+
+    private static final String SITTING = """
+            {"format": 1, "id": "sitting", "title": "Sitting", "goal": "other", "steps": [
+             {"name": "Sit", "instruction": "Sit tall.", "seconds": %d}]}""";
+
+    @TempDir
+    Path folder;
+
+    private Bench bench;
+    private Path own;
+    private Path sent;
+
+    @BeforeEach
+    void set() throws IOException {
+        bench = new Bench(folder);
+        own = bench.folders().routines();
+        sent = Files.writeString(folder.resolve("sent.effleurage"), SITTING.formatted(10));
+    }
+
+    @Test
+    void whatIsSharedIsReadBackEqual() {
+        Path out = folder.resolve("out.effleurage");
+
+        assertThat(bench.runWith("share", "circulation", "-o", out.toString())).isEqualTo(ExitCode.CLEAN);
+
+        assertThat(bench.out()).containsExactly(out + " holds the routine circulation.");
+        assertThat(read(out)).isEqualTo(read(Path.of("routines/circulation.json")));
+    }
+
+    @Test
+    void aFileThatNobodyCouldOpenIsNotWritten() {
+        assertThat(bench.runWith("share", "circulation", "-o", "x.zip")).isEqualTo(ExitCode.MISUSE);
+        assertThat(bench.err()).containsExactly(
+                "The name x.zip does not end in .effleurage, by which the one who gets the file can open it.");
+    }
+
+    @Test
+    void whatIsAddedIsInTheLibrary() {
+        assertThat(add()).isEqualTo(ExitCode.CLEAN);
+
+        assertThat(bench.out()).containsExactly("sitting is in your library: " + own.resolve("sitting.json"));
+        bench.run("list");
+        assertThat(bench.out()).anyMatch(line -> line.startsWith("sitting"));
+
+        assertThat(add()).isEqualTo(ExitCode.CLEAN);
+        assertThat(bench.out().getFirst()).contains("there already");
+    }
+
+    @Test
+    void whatIsThereStaysAndAnotherIdIsOffered() throws IOException {
+        add();
+        byte[] before = Files.readAllBytes(own.resolve("sitting.json"));
+        Files.writeString(sent, SITTING.formatted(20));
+
+        assertThat(add()).isEqualTo(ExitCode.MISUSE);
+        assertThat(bench.err()).containsExactly("There is a routine \"sitting\" already, and it stays as it is."
+                + " To keep both, add --as sitting-2");
+        assertThat(add("--as", "sitting-2")).isEqualTo(ExitCode.CLEAN);
+
+        assertThat(Files.readAllBytes(own.resolve("sitting.json"))).isEqualTo(before);
+        assertThat(read(own.resolve("sitting-2.json")).id()).isEqualTo("sitting-2");
+        assertThat(add("--as", "No Id")).isEqualTo(ExitCode.MISUSE);
+    }
+
+    @Test
+    void aFaultyFileOfThatNameIsNotReplacedEither() throws IOException {
+        Files.createDirectories(own);
+        Files.writeString(own.resolve("sitting.json"), "{");
+
+        assertThat(add()).isEqualTo(ExitCode.MISUSE);
+        assertThat(bench.err().getFirst()).contains("--as sitting-2");
+        assertThat(own.resolve("sitting.json")).hasContent("{");
+    }
+
+    @Test
+    void aDoubleClickPlaysIt() {
+        assertThat(bench.runWith(sent.toString())).isEqualTo(ExitCode.CLEAN);
+
+        assertThat(bench.windows).singleElement().satisfies(window -> {
+            assertThat(window.routine()).contains("sitting");
+            assertThat(window.extraFolders()).containsExactly(folder);
+        });
+    }
+
+    @Test
+    void hostileFilesAreFaultsWithWordsAndLeaveNothing() throws IOException {
+        for (byte[] hostile : List.of(archive("../../x.json"), bomb(), "[".repeat(100_000).getBytes(StandardCharsets.UTF_8),
+                new byte[0], "null".getBytes(StandardCharsets.UTF_8))) {
+            Files.write(sent, hostile);
+
+            assertThat(add()).isEqualTo(ExitCode.FAULTS);
+            assertThat(bench.err()).isNotEmpty().allMatch(line -> line.startsWith(sent.toString()));
+        }
+        if (Files.exists(own)) {
+            try (Stream<Path> left = Files.list(own)) {
+                assertThat(left).isEmpty();
+            }
+        }
+    }
+
+    private static byte[] archive(String name) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(SITTING.formatted(10).getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Little to send, and 64 megabytes to unpack. */
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("x.json"));
+            for (int i = 0; i < 64; i++) {
+                zip.write(new byte[1 << 20]);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private int add(String... more) {
+        return bench.runWith(Stream.concat(Stream.of("add", sent.toString()), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private static Routine read(Path file) {
+        return new RoutineReader(Locale.ENGLISH).read(file).routine().orElseThrow();
+    }
+}

@@ -1,0 +1,88 @@
+package app.effleurage.export.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.effleurage.routinefile.RoutineReader;
+import app.effleurage.score.Composer;
+import app.effleurage.score.Score;
+import app.effleurage.ui.Toolkit;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrintedCardTest {
+
+    private final Score score = Composer.compose(new RoutineReader(Locale.ENGLISH)
+            .read(Path.of("src/test/resources/app/effleurage/quiet-brow.json")).routine().orElseThrow())
+            .score().orElseThrow();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void startTheToolkit() {
+        Toolkit.run(() -> { });
+    }
+
+    @Test
+    void eachStepHasAPictureThatEndsInThePaper() throws IOException {
+        write();
+
+        List<BufferedImage> pictures = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(card().toFile())) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    PDXObject object = page.getResources().getXObject(name);
+                    pictures.add(((PDImageXObject) object).getImage());
+                }
+            }
+        }
+        assertThat(pictures).hasSameSizeAs(score.steps()).allSatisfy(picture -> {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                assertThat(lightness(picture, x, 0)).isGreaterThan(245);
+                assertThat(lightness(picture, x, picture.getHeight() - 1)).isGreaterThan(245);
+            }
+            assertThat(lightness(picture, picture.getWidth() / 2, picture.getHeight() / 2)).isLessThan(240);
+        });
+    }
+
+    @Test
+    void whatCannotBeWrittenLeavesNothingBehind() throws IOException {
+        Files.createDirectories(card().resolve("occupied"));
+
+        assertThatThrownBy(this::write).isInstanceOf(IOException.class);
+
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left.toList()).containsExactly(card());
+        }
+    }
+
+    private static int lightness(BufferedImage picture, int x, int y) {
+        return picture.getRGB(x, y) >> 8 & 0xFF;
+    }
+
+    private void write() throws IOException {
+        try (PrintedCard card = new PrintedCard(Path.of("."))) {
+            card.write(score, new CardOptions(Paper.A4, Locale.ENGLISH, false), card());
+        }
+    }
+
+    private Path card() {
+        return folder.resolve("card.pdf");
+    }
+}
