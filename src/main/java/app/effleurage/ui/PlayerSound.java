@@ -7,7 +7,6 @@ import app.effleurage.playback.PlayState;
 import app.effleurage.playback.Span;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.score.Score;
-import app.effleurage.score.ScoredStep;
 import app.effleurage.sound.Channel;
 import app.effleurage.sound.Sounding;
 import app.effleurage.sound.live.Lead;
@@ -88,7 +87,7 @@ final class PlayerSound implements AutoCloseable {
         if (isJump(outcome)) {
             jumped.set(true);
             lay();
-        } else if (!before.rate().equals(state.rate()) || before.looping() != state.looping()) {
+        } else if (!before.rate().equals(state.rate()) || !before.loop().equals(state.loop())) {
             lay();
         }
     }
@@ -189,9 +188,8 @@ final class PlayerSound implements AutoCloseable {
 
     private Lead lead() {
         PlayState now = state;
-        ScoredStep step = score.steps().get(now.step());
-        return new Lead(motion(now.phase()), now.positionNanos(), now.rate().percent(), now.looping()
-                ? Optional.of(new Lead.Loop(step.fromNanos(), step.toNanos())) : Optional.empty());
+        return new Lead(motion(now.phase()), now.positionNanos(), now.rate().percent(),
+                now.loop().map(loop -> new Lead.Loop(loop.fromNanos(), loop.toNanos())));
     }
 
     private static Lead.Motion motion(Phase phase) {
