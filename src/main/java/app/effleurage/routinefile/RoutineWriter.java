@@ -51,6 +51,20 @@ public final class RoutineWriter {
      */
     public void save(Routine routine, Path file) throws IOException {
         Path target = Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath();
+        save(routine, target, RoutineWriter::moveInto);
+    }
+
+    /**
+     * Saves as {@link #save} does, but only where there is no file yet.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is one, which then is as it was
+     * @throws IOException if it cannot be saved
+     */
+    public void saveNew(Routine routine, Path file) throws IOException {
+        save(routine, file.toAbsolutePath(), Files::move);
+    }
+
+    private void save(Routine routine, Path target, Mover mover) throws IOException {
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(
@@ -61,10 +75,15 @@ public final class RoutineWriter {
                 }
                 channel.force(true);
             }
-            moveInto(beside, target);
+            mover.move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    @FunctionalInterface
+    private interface Mover {
+        void move(Path from, Path to) throws IOException;
     }
 
     private static void moveInto(Path from, Path to) throws IOException {

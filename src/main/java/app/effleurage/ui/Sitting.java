@@ -37,25 +37,39 @@ final class Sitting implements AutoCloseable {
     private final Company company;
     private final Transport transport;
     private final PlayerSound sound;
-    private final PlayKeeper keeper;
+    private final Optional<PlayKeeper> keeper;
     private Consumer<Optional<String>> onNote = _ -> { };
 
     /**
+     * Somebody's own: it is kept where it was left, and what was played.
+     *
      * @param routine as its file says
      * @param score as it is played
      * @param fitTo the length it was fitted to, if to any
      * @param at where to begin
      */
-    Sitting(Company company, Routine routine, Score score, Optional<Duration> fitTo, Duration at, Settings settings) {
+    static Sitting ofOnesOwn(Company company, Routine routine, Score score, Optional<Duration> fitTo, Duration at,
+            Settings settings) {
+        Sitting sitting = new Sitting(company, score, settings, Optional.of(
+                new PlayKeeper(routine, score, fitTo, company.time, company.journal, company.locale)));
+        sitting.transport.setRate(new Rate(settings.playback().ratePercent()));
+        sitting.transport.seek(at.toNanos());
+        return sitting;
+    }
+
+    /** Shown to somebody else: nothing is kept of it, neither where it was left nor that it was played. */
+    static Sitting shown(Company company, Score score, Settings settings) {
+        return new Sitting(company, score, settings, Optional.empty());
+    }
+
+    private Sitting(Company company, Score score, Settings settings, Optional<PlayKeeper> keeper) {
         this.company = company;
+        this.keeper = keeper;
         transport = new Transport(Timeline.of(score), company.time);
-        transport.setRate(new Rate(settings.playback().ratePercent()));
-        transport.seek(at.toNanos());
         sound = company.sounds.open(score, transport.state(), settings.hearing(), note -> onNote.accept(note));
-        keeper = new PlayKeeper(routine, score, fitTo, company.time, company.journal, company.locale);
         // First of all the sound, which is in the greatest hurry; and all before whoever shows the page after the end.
         transport.addListener(sound::take);
-        transport.addListener(keeper::take);
+        keeper.ifPresent(each -> transport.addListener(each::take));
         transport.addListener(this::keepAwake);
         obey(settings);
     }
@@ -90,7 +104,7 @@ final class Sitting implements AutoCloseable {
     public void close() {
         sound.close();
         company.awake.release();
-        keeper.left();
+        keeper.ifPresent(PlayKeeper::left);
     }
 
     private void keepAwake(Outcome outcome) {

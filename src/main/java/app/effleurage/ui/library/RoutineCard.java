@@ -27,12 +27,14 @@ final class RoutineCard extends Button {
     private static final int DIGIT_KEYS = 9;
 
     private final CardFace content;
+    private final Routine routine;
 
     /**
      * @param number its place in the library, from 1
      * @param picture a still of its own
      */
     RoutineCard(Routine routine, int number, Node picture, Messages words, Runnable choose) {
+        this.routine = routine;
         Styles.styled(this, "card", "goal-" + routine.about().goal().id());
         setOnAction(_ -> choose.run());
         Press.onEnter(this);
@@ -41,6 +43,10 @@ final class RoutineCard extends Button {
 
         content = new CardFace(Styles.styled(new StackPane(picture), "card-picture"), text(routine, number, words));
         setGraphic(content);
+    }
+
+    Routine routine() {
+        return routine;
     }
 
     @Override
