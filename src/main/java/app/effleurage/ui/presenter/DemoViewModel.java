@@ -38,6 +38,7 @@ public final class DemoViewModel {
     private final ReadOnlyObjectWrapper<Curtain> curtain = new ReadOnlyObjectWrapper<>(Curtain.OPEN);
     private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper();
     private boolean pausedByCurtain;
+    private boolean ended;
 
     /**
      * @param player of {@code transport}
@@ -197,6 +198,11 @@ public final class DemoViewModel {
     private void take(PlayState now) {
         if (now.phase() instanceof Phase.Playing) {
             lesson.begin();
+        }
+        boolean isEnd = now.phase() instanceof Phase.Finished;
+        if (isEnd != ended) {
+            ended = isEnd;
+            curtain.set(isEnd ? Curtain.CALM : Curtain.OPEN);
         }
         show();
     }

@@ -31,6 +31,7 @@ final class PointerLayer extends Region {
 
     PointerLayer() {
         Styles.styled(this, "pointer-layer");
+        Styles.dress(this, PointerLayer.class, "pointer.css");
         setMouseTransparent(true);
         setManaged(false);
         for (int i = 0; i < SOFT_RINGS; i++) {

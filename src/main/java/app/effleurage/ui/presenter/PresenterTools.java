@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** The tools of whoever shows a routine, in three groups. Each does what its key does. */
 final class PresenterTools {
@@ -40,6 +41,9 @@ final class PresenterTools {
                 button(Teaching.ONE_STROKE, Icon.ONE_STROKE), button(Teaching.LOOP_STROKE, Icon.LOOP_STROKE),
                 button(Act.LOOP, Icon.LOOP), button(Act.REPEAT, Icon.REPEAT),
                 button(Teaching.SLOW_MOTION, Icon.SLOW_MOTION));
+        for (Node tool : playing.getChildren()) {
+            HBox.setHgrow(tool, Priority.ALWAYS);
+        }
         showing = Styles.styled(new FlowPane(
                 group(button(Teaching.FREEZE, Icon.FREEZE), button(Teaching.BLACK, Icon.BLACK_SCREEN),
                         button(Teaching.CALM, Icon.LEAF), button(Teaching.POINTER, Icon.POINTER),

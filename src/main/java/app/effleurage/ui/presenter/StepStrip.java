@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /** All steps as small pictures; a press on one goes there. */
 final class StepStrip extends ScrollPane {
@@ -40,6 +42,11 @@ final class StepStrip extends ScrollPane {
             frames.add(frame);
             Label number = Words.line(Integer.toString(step.index() + 1), "tile-number");
             StackPane picture = Styles.styled(new StackPane(frame, number), "tile-picture");
+            StackPane.setAlignment(frame, Pos.CENTER);
+            Rectangle clip = new Rectangle();
+            clip.widthProperty().bind(picture.widthProperty());
+            clip.heightProperty().bind(picture.heightProperty());
+            picture.setClip(clip);
             String name = step.step().words().name().in(words.locale());
             Label label = Styles.styled(new Label(name), "tile-name");
             label.setTextOverrun(OverrunStyle.ELLIPSIS);

@@ -30,7 +30,8 @@ final class ToolButton extends Button {
         setGraphic(picture);
         setContentDisplay(ContentDisplay.TOP);
         setFocusTraversable(false);
-        setMinWidth(USE_PREF_SIZE);
+        setMinWidth(0);
+        setMaxWidth(Double.MAX_VALUE);
         setOnAction(_ -> act.run());
         Press.onEnter(this);
         setAccessibleText(what);

@@ -17,8 +17,10 @@ import javafx.scene.shape.Line;
 final class OverlayNames {
 
     /** Letters as a share of a centimetre of the face, and the least that can be read. */
-    private static final double LETTERS_CM = 0.78;
+    private static final double LETTERS_CM = 0.92;
     private static final double LEAST_PIXELS = 11;
+    /** However near the face, so many lines of letters fit above each other. */
+    private static final double LINES = 42;
     private static final double GAP = 0.35;
     private static final double DOT = 0.22;
 
@@ -41,7 +43,7 @@ final class OverlayNames {
 
     void draw(List<OverlayMap.Name> names, FaceFrame frame, double width, double height) {
         group.getChildren().clear();
-        double em = Math.max(LEAST_PIXELS, LETTERS_CM * frame.pixelsPerCm());
+        double em = Math.max(LEAST_PIXELS, Math.min(LETTERS_CM * frame.pixelsPerCm(), height / LINES));
         List<Hung> all = names.stream().map(name -> hang(name, frame, em)).toList();
         List<Hung> left = new ArrayList<>();
         List<Hung> right = new ArrayList<>();
