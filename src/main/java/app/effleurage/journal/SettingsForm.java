@@ -20,6 +20,7 @@ final class SettingsForm {
     private static final String PLAYBACK = "playback";
     private static final String HEARING = "hearing";
     private static final String BREATH = "breath";
+    private static final String KEYS = "keys";
     private static final List<String> FIELDS_OF_FORMAT_1 = List.of("theme", "view", "motion", "ratePercent");
 
     private SettingsForm() {
@@ -29,7 +30,8 @@ final class SettingsForm {
     static Settings read(ObjectNode root, BiConsumer<String, String> notUnderstood) {
         SettingsSection all = SettingsSection.root(root, notUnderstood);
         return new Settings(all.id("lastRoutine"), look(all.subject(LOOK)), playback(all.subject(PLAYBACK)),
-                HearingForm.read(all.subject(HEARING)), breath(all.subject(BREATH)));
+                HearingForm.read(all.subject(HEARING)), breath(all.subject(BREATH)),
+                new KeyChoices(all.object(KEYS).names()));
     }
 
     static void write(Settings settings, ObjectNode root) {
@@ -40,6 +42,8 @@ final class SettingsForm {
         write(settings.playback(), subject(root, PLAYBACK));
         HearingForm.write(settings.hearing(), subject(root, HEARING));
         write(settings.breath(), subject(root, BREATH));
+        ObjectNode keys = root.putObject(KEYS);
+        settings.keys().byAct().forEach(keys::put);
     }
 
     private static Look look(SettingsSection fields) {

@@ -31,7 +31,7 @@ final class AudienceWindow {
     private final Consumer<ScreenPlan> onPlan;
     private final Scene scene;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final InvalidationListener onScreens = _ -> arrange(plan().with(bounds(), boundsOf(presenterStage())));
+    private final InvalidationListener onScreens = _ -> arrange(plan().with(bounds(), boundsOf(presenterStage())), false);
     private final InvalidationListener onAppearance = _ -> wear();
     private ScreenPlan plan;
     private Optional<Stage> window = Optional.empty();
@@ -63,7 +63,7 @@ final class AudienceWindow {
 
     /** Opens it where it belongs; the presenter's window keeps the keys. */
     void open() {
-        show(plan);
+        show(plan, false);
         onPlan.accept(plan);
     }
 
@@ -74,15 +74,20 @@ final class AudienceWindow {
 
     /** Both windows change screens. */
     void swap() {
-        arrange(plan.swapped());
+        arrange(plan.swapped(), false);
     }
 
-    /** The audience's screen becomes a window that can be shared, or its own again; one that was closed opens. */
+    /**
+     * The audience's screen becomes a window that can be shared, or its own again; one that was closed opens, and where
+     * there is no second screen the window comes to the front.
+     */
     void toggleWindowed() {
         if (window.isEmpty()) {
-            open();
+            show(plan, plan.audience().isEmpty());
+        } else if (plan.hasSecondScreen()) {
+            arrange(plan.windowed(!plan.windowed()), !plan.windowed());
         } else {
-            arrange(plan.windowed(!plan.windowed()));
+            window.get().toFront();
         }
     }
 
@@ -101,7 +106,8 @@ final class AudienceWindow {
         return presenter;
     }
 
-    private void arrange(ScreenPlan next) {
+    /** @param isAskedFor whether whoever shows wants to see the audience's window before their own */
+    private void arrange(ScreenPlan next, boolean isAskedFor) {
         ScreenPlan before = plan;
         plan = next;
         Rectangle2D own = boundsOf(presenter);
@@ -117,7 +123,7 @@ final class AudienceWindow {
             move(ScreenPlan.moved(own, before.presenter(), next.presenter()), next.presenter());
         }
         if (audienceMoves) {
-            show(next);
+            show(next, isAskedFor);
         }
         onPlan.accept(next);
     }
@@ -137,7 +143,7 @@ final class AudienceWindow {
     }
 
     /** Each place has a window of its own: a window cannot change its frame, nor leave one full screen for another. */
-    private void show(ScreenPlan where) {
+    private void show(ScreenPlan where, boolean isAskedFor) {
         Stage stage = new Stage(where.audience().isPresent() ? StageStyle.UNDECORATED : StageStyle.DECORATED);
         stage.setTitle(title);
         stage.getIcons().setAll(presenter.getIcons());
@@ -158,8 +164,10 @@ final class AudienceWindow {
         stage.show();
         stage.setFullScreen(where.audience().isPresent());
         open.set(true);
-        presenter.toFront();
-        presenter.requestFocus();
+        if (!isAskedFor) {
+            presenter.toFront();
+            presenter.requestFocus();
+        }
     }
 
     private void hide() {

@@ -282,7 +282,7 @@ final class Screens {
         SettingsViewModel model = new SettingsViewModel(appearance.settingsProperty(), appearance::change, people,
                 sounds, this::fromSettings);
         SettingsView view = new SettingsView(model, Messages.beside(SettingsView.class, locale),
-                keys.keys(Act.LEAVE), keys.key(Act.ACROSS_THE_ROOM), settingsTools());
+                keys.keys(Act.LEAVE), keys.key(Act.ACROSS_THE_ROOM), keys, settingsTools());
         shell.cover(new SettingsScreen(model, view));
     }
 

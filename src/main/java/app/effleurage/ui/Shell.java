@@ -5,6 +5,7 @@ import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.Deed;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
+import app.effleurage.ui.keys.OwnKeys;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.keys.Teaching;
 import app.effleurage.ui.theme.Styles;
@@ -49,6 +50,8 @@ final class Shell {
         // Esc has more to do here than the toolkit would let it.
         window.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
 
+        // Before any page listens: one that shows keys shows those that hold.
+        appearance.settingsProperty().subscribe(now -> keys.use(OwnKeys.of(now.keys().byAct())));
         appearance.themeProperty().addListener(_ -> wearTheme());
         appearance.reducedMotionProperty().addListener(_ -> wearTheme());
         wearTheme();

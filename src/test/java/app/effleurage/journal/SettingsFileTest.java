@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ class SettingsFileTest {
             new Playback(125, true, true),
             new Hearing(SoundSettings.only(List.of(Channel.STROKES), Ambience.RAIN)
                     .with(Channel.VOICE, new Level(true, 60)).withMasterPercent(80), HowMuch.STEPS, Optional.of("a-voice")),
-            new BreathChoice(Optional.of("5-5"), BreathPace.SLOWER, true));
+            new BreathChoice(Optional.of("5-5"), BreathPace.SLOWER, true),
+            new KeyChoices(Map.of("freeze", "Q", "next", "F7")));
 
     @TempDir
     private Path folder;
@@ -125,7 +127,7 @@ class SettingsFileTest {
         assertThat(file.load().notes()).isEmpty();
         assertThat(old).isEqualTo(new Settings(Optional.of("circulation"), Look.DEFAULT.withTheme(ThemeChoice.DARK)
                 .withView(ViewChoice.FACING).withMotion(MotionChoice.REDUCED), Playback.DEFAULT.withRatePercent(125),
-                Hearing.DEFAULT, BreathChoice.AS_WRITTEN));
+                Hearing.DEFAULT, BreathChoice.AS_WRITTEN, KeyChoices.DESIGNED));
 
         file.save(old);
 

@@ -153,7 +153,7 @@ final class Pages {
         SettingsViewModel model = new SettingsViewModel(new SimpleObjectProperty<>(chosen), _ -> { },
                 FacePeople.in(Path.of("assets/faces")).all(), new SampleSounds(voices, _ -> { }), () -> { });
         SettingsView view = new SettingsView(model, words(SettingsView.class), keys.keys(Act.LEAVE),
-                keys.key(Act.ACROSS_THE_ROOM), tools());
+                keys.key(Act.ACROSS_THE_ROOM), keys, tools());
         view.setRoom(size.width / pageEm());
         Scene scene = page(view);
         ((ToggleButton) view.lookupAll(".sections > .pill").toArray()[section]).fire();

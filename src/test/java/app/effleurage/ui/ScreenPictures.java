@@ -120,6 +120,7 @@ public final class ScreenPictures {
             case "settings-sound" -> pages.settings(3, settings(theme).withHearing(HEARING));
             case "settings-voices" -> scrolled(pages.settings(3, settings(theme)));
             case "settings-no-voice" -> scrolled(pages.settings(3, settings(theme), List.of()));
+            case "settings-keys" -> pages.settings(5, settings(theme));
             case "settings-playing" -> pages.settings(4, settings(theme));
             case "library" -> pages.library(all, List.of(), this::still);
             case "faults" -> pages.library(all.subList(0, 2), List.of(FAULTY), this::still);

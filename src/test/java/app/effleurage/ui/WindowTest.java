@@ -47,6 +47,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -452,6 +453,29 @@ class WindowTest {
 
         robot.type(KeyCode.TAB, KeyCode.SPACE);
         assertThat(kept.getLast().hearing().sound().hears(Channel.CUES)).isFalse();
+    }
+
+    @Test
+    void aKeyIsChangedAndKeptAndOneThatIsTakenIsNot(FxRobot robot) {
+        robot.interact(() -> shell.perform(Act.SETTINGS));
+        robot.clickOn("Keys");
+        robot.interact(() -> changeButton(0).fire());
+        robot.type(KeyCode.L);
+        assertThat(((Label) shell.scene().getRoot().lookup(".keys-told")).getText()).contains("Keep to this step");
+        assertThat(kept).isEmpty();
+
+        robot.interact(() -> changeButton(0).fire());
+        robot.type(KeyCode.Q);
+        assertThat(kept.getLast().keys().byAct()).containsExactly(Map.entry("pause", "Q"));
+
+        robot.type(KeyCode.ESCAPE);
+        start(robot, KeyCode.DIGIT1);
+        robot.type(KeyCode.Q);
+        assertThat(state().phase()).isInstanceOf(Phase.Paused.class);
+    }
+
+    private Button changeButton(int line) {
+        return (Button) shell.scene().getRoot().lookupAll(".key-line > .pill").toArray()[line];
     }
 
     @Test

@@ -11,6 +11,7 @@ import app.effleurage.text.Messages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,8 @@ public final class KeyMap {
     }
 
     private static final Set<Place> ANYWHERE = EnumSet.allOf(Place.class);
+    private static final Set<KeyCode> FOR_OTHER_THINGS = EnumSet.of(KeyCode.ESCAPE, KeyCode.TAB, KeyCode.ENTER,
+            KeyCode.MINUS, KeyCode.PLUS, KeyCode.EQUALS, KeyCode.SLASH, KeyCode.ADD, KeyCode.SUBTRACT);
 
     // Clickers send Page Up and Page Down, F5 or Esc to begin and end, and a full stop or B to black the screen. Who
     // plays alone has no screen to black: there that is a pause.
@@ -103,6 +106,7 @@ public final class KeyMap {
             bind(Act.LEAVE, ANYWHERE, pressed(KeyCode.ESCAPE)));
 
     private final Messages words;
+    private List<Binding> table = TABLE;
 
     public KeyMap(Locale locale) {
         this.words = Messages.beside(KeyMap.class, locale);
@@ -110,7 +114,51 @@ public final class KeyMap {
 
     /** The whole table, in the order of the sheet. */
     public List<Binding> table() {
-        return TABLE;
+        return table;
+    }
+
+    /** Has acts done by the keys that were chosen for them, and the others by those they were designed with. */
+    public void use(Map<Deed, KeyCode> chosen) {
+        table = chosen.entrySet().stream().reduce(TABLE,
+                (lines, choice) -> with(lines, choice.getKey(), choice.getValue()), (_, last) -> last);
+    }
+
+    /** The acts that a key can be chosen for: those that are done while a routine plays, and not everywhere. */
+    public static List<Deed> changeable() {
+        return TABLE.stream().filter(binding -> binding.places.stream().anyMatch(Place::isPlayedByKeys)
+                        && !binding.places.equals(ANYWHERE) && binding.act != Act.CHOOSE)
+                .map(Binding::act).distinct().toList();
+    }
+
+    /** Whether a key can be chosen at all; some mean the same everywhere, or are typed by their character. */
+    public static boolean canBeChosen(KeyCode code) {
+        return code != KeyCode.UNDEFINED && !code.isModifierKey() && !code.isDigitKey() && !code.isKeypadKey()
+                && !FOR_OTHER_THINGS.contains(code);
+    }
+
+    /** What a key does already at a place where an act is done. */
+    public Optional<Deed> clash(Deed act, KeyCode code) {
+        Set<Place> places = table.stream().filter(binding -> binding.act == act)
+                .flatMap(binding -> binding.places.stream()).collect(Collectors.toSet());
+        return table.stream().filter(binding -> binding.act != act
+                        && binding.keys.contains(new Key.Pressed(code))
+                        && binding.places.stream().anyMatch(places::contains))
+                .map(Binding::act).findFirst();
+    }
+
+    /** A letter that was chosen takes the place of the one designed; what clickers send stays beside it. */
+    private static List<Binding> with(List<Binding> lines, Deed act, KeyCode code) {
+        return lines.stream().map(line -> line.act != act || line.places.stream().noneMatch(Place::isPlayedByKeys)
+                ? line : new Binding(act, line.places, Stream.concat(Stream.of(new Key.Pressed(code)),
+                        line.keys.stream().filter(key -> !isLetter(key) || isSent(key))).distinct().toList())).toList();
+    }
+
+    private static boolean isLetter(Key key) {
+        return key instanceof Key.Typed || key instanceof Key.Pressed(var code) && code.isLetterKey();
+    }
+
+    private static boolean isSent(Key key) {
+        return key.equals(new Key.Pressed(KeyCode.B));
     }
 
     /**
@@ -123,7 +171,7 @@ public final class KeyMap {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return Optional.empty();
         }
-        for (Binding binding : TABLE) {
+        for (Binding binding : table) {
             if (binding.places.contains(place)) {
                 for (Key key : binding.keys) {
                     Optional<Meaning> meaning = meaning(event, binding.act, key);
@@ -143,22 +191,23 @@ public final class KeyMap {
 
     /** What a key is called. */
     public String name(Key key) {
-        return words.get("key." + key.id());
+        boolean isDesigned = TABLE.stream().anyMatch(binding -> binding.keys.contains(key));
+        return key instanceof Key.Pressed(var code) && !isDesigned ? code.getName() : words.get("key." + key.id());
     }
 
     /** The keys of an act as one phrase, for tooltips; wherever they are used. */
     public String keys(Deed act) {
-        return phrase(TABLE.stream().filter(binding -> binding.act == act));
+        return phrase(table.stream().filter(binding -> binding.act == act));
     }
 
     /** The keys of an act at one place as one phrase, for tooltips. */
     public String keys(Deed act, Place place) {
-        return phrase(TABLE.stream().filter(binding -> binding.act == act && binding.places.contains(place)));
+        return phrase(table.stream().filter(binding -> binding.act == act && binding.places.contains(place)));
     }
 
     /** The key of an act that is told first, for sentences. */
     public String key(Deed act) {
-        return TABLE.stream().filter(binding -> binding.act == act).findFirst()
+        return table.stream().filter(binding -> binding.act == act).findFirst()
                 .map(binding -> name(binding.keys.getFirst())).orElseThrow();
     }
 

@@ -94,11 +94,10 @@ final class PresenterTools {
         set(Teaching.PRESSURE, scenery.explainsPressure());
     }
 
-    /** @param isWindow whether the audience has a window beside this one now */
+    /** Shows where the audience's window is. */
     void show(ScreenPlan plan) {
         buttons.get(Teaching.SWAP).setDisable(plan.audience().isEmpty());
-        buttons.get(Teaching.WINDOWED).setDisable(!plan.hasSecondScreen());
-        set(Teaching.WINDOWED, plan.windowed());
+        set(Teaching.WINDOWED, plan.audience().isEmpty());
     }
 
     private String viewName(Optional<View> view) {

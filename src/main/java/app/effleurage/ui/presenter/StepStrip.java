@@ -20,6 +20,7 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
@@ -51,17 +52,21 @@ final class StepStrip extends ScrollPane {
             Label label = Styles.styled(new Label(name), "tile-name");
             label.setTextOverrun(OverrunStyle.ELLIPSIS);
             Button tile = Styles.styled(new Button(), "step-tile");
-            tile.setGraphic(new VBox(picture, label));
+            VBox face = new VBox(picture, label);
+            face.prefWidthProperty().bind(tile.widthProperty().subtract(8));
+            tile.setGraphic(face);
             tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             tile.setAccessibleText(words.get("tile", step.index() + 1, name,
                     TimeText.length(Duration.ofNanos(step.lengthNanos()))));
             tile.setFocusTraversable(false);
             tile.setOnAction(_ -> onStep.accept(step.index()));
+            HBox.setHgrow(tile, Priority.ALWAYS);
             tiles.add(tile);
             row.getChildren().add(tile);
         }
         setContent(row);
         setFitToHeight(true);
+        setFitToWidth(true);
         setVbarPolicy(ScrollBarPolicy.NEVER);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);

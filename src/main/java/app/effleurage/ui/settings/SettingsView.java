@@ -4,6 +4,7 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
@@ -34,9 +35,11 @@ public final class SettingsView extends VBox {
     /**
      * @param backKeys the keys that go back, as a person calls them
      * @param acrossKey the key for across the room, as a person calls it
+     * @param keys which keys do what, to be changed
      * @param tools the window's own buttons, at the top right
      */
-    public SettingsView(SettingsViewModel model, Messages words, String backKeys, String acrossKey, Node tools) {
+    public SettingsView(SettingsViewModel model, Messages words, String backKeys, String acrossKey, KeyMap keys,
+            Node tools) {
         Styles.styled(this, "settings");
         Styles.dress(this, SettingsView.class, "settings.css");
         FaceSection face = new FaceSection(model, words);
@@ -44,18 +47,21 @@ public final class SettingsView extends VBox {
         ReadingSection reading = new ReadingSection(model, words, acrossKey);
         SoundSection sound = new SoundSection(model, words);
         PlayingSection playing = new PlayingSection(model, words);
+        KeysSection ownKeys = new KeysSection(model, words, keys);
         sections = List.of(
                 new Section(words.get("section.face"), Icon.PORTRAIT, face),
                 new Section(words.get("section.screen"), Icon.THEME, screen),
                 new Section(words.get("section.reading"), Icon.ACROSS_THE_ROOM, reading),
                 new Section(words.get("section.sound"), Icon.SOUND, sound),
-                new Section(words.get("section.playing"), Icon.PLAY, playing));
+                new Section(words.get("section.playing"), Icon.PLAY, playing),
+                new Section(words.get("section.keys"), Icon.KEYS, ownKeys));
         following = model.settingsProperty().subscribe(() -> {
             face.show();
             screen.show();
             reading.show();
             sound.show();
             playing.show();
+            ownKeys.show();
         });
 
         list = Styles.styled(new Choices<>(sections, sections.getFirst(), Section::name, this::show), "sections");

@@ -21,6 +21,7 @@ import javafx.scene.transform.Shear;
 final class OverlayLayer {
 
     private static final double ROOM_CM = 1;
+    private static final double LEAST_SEEN = 0.5;
     private static final double HATCH_EVERY_CM = 0.42;
 
     private final StageColors colors;
@@ -70,12 +71,19 @@ final class OverlayLayer {
             drawnWidth = width;
             paint(width, height, outputScale);
             hatch();
-            names.draw(OverlayMap.names(overlays, drawnFrame.projection()), drawnFrame, width, height);
+            names.draw(OverlayMap.names(overlays, drawnFrame.projection()).stream()
+                    .filter(name -> isDrawn(name.at())).toList(), drawnFrame, width, height);
         }
         double here = sight.looking().isTurning() ? Math.abs(2 * sight.looking().share() - 1) : 1;
         for (Node node : nodes()) {
             node.setOpacity(here);
         }
+    }
+
+    /** Not where the drawing has faded out, as above the mouth in the view of the neck. */
+    private boolean isDrawn(FacePoint point) {
+        return mask.softlyAt(drawnFrame.projection(), drawnFrame.projection().u(point),
+                drawnFrame.projection().v(point)) > LEAST_SEEN;
     }
 
     private void paint(double width, double height, double outputScale) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -81,6 +82,45 @@ class KeyMapTest {
     void keysForMediaWorkAndAreNotTold() {
         assertThat(keys.keys(Act.NEXT, Place.PLAYER)).isEqualTo("\u2192 or Page Down");
         assertThat(keys.keys(Act.PLAY_OR_PAUSE, Place.PRESENTER)).isEqualTo("Space or F5");
+    }
+
+    @Test
+    void aKeyOfOnesOwnTakesThePlaceOfALetterAndLeavesWhatClickersSend() {
+        keys.use(OwnKeys.of(Map.of("loop", "Q", "next", "F7", "black", "G", "no-such-act", "A", "freeze", "NO_KEY")));
+
+        assertThat(at(Place.PRESENTER, KeyCode.Q)).contains(Act.LOOP);
+        assertThat(at(Place.PLAYER, KeyCode.Q)).contains(Act.LOOP);
+        assertThat(at(Place.PRESENTER, KeyCode.L)).isEmpty();
+        assertThat(at(Place.PRESENTER, KeyCode.F7)).contains(Act.NEXT);
+        assertThat(at(Place.PRESENTER, KeyCode.PAGE_DOWN)).contains(Act.NEXT);
+        assertThat(at(Place.PRESENTER, KeyCode.G)).contains(Teaching.BLACK);
+        assertThat(at(Place.PRESENTER, KeyCode.B)).contains(Teaching.BLACK);
+        assertThat(at(Place.PRESENTER, KeyCode.Z)).contains(Teaching.FREEZE);
+        assertThat(keys.keys(Act.LOOP, Place.PRESENTER)).isEqualTo("Q");
+
+        keys.use(Map.of());
+        assertThat(at(Place.PRESENTER, KeyCode.L)).contains(Act.LOOP);
+    }
+
+    @Test
+    void aKeyThatIsTakenAtAPlaceOfTheActsClashesAndOneThatWasLetGoDoesNot() {
+        assertThat(keys.clash(Teaching.FREEZE, KeyCode.L)).contains(Act.LOOP);
+        assertThat(keys.clash(Teaching.FREEZE, KeyCode.T)).contains(Act.THEME);
+        assertThat(keys.clash(Teaching.FREEZE, KeyCode.A)).isEmpty();
+        assertThat(keys.clash(Act.LOOP, KeyCode.A)).contains(Act.ACROSS_THE_ROOM);
+        assertThat(keys.clash(Teaching.FREEZE, KeyCode.Z)).isEmpty();
+
+        keys.use(Map.of(Act.LOOP, KeyCode.Q));
+        assertThat(keys.clash(Teaching.FREEZE, KeyCode.L)).isEmpty();
+        assertThat(keys.clash(Teaching.FREEZE, KeyCode.Q)).contains(Act.LOOP);
+    }
+
+    @Test
+    void whatMeansTheSameEverywhereCannotBeChosen() {
+        assertThat(List.of(KeyCode.ESCAPE, KeyCode.SHIFT, KeyCode.DIGIT3, KeyCode.MINUS, KeyCode.UNDEFINED))
+                .noneMatch(KeyMap::canBeChosen);
+        assertThat(List.of(KeyCode.Q, KeyCode.F7, KeyCode.VOLUME_UP, KeyCode.UP)).allMatch(KeyMap::canBeChosen);
+        assertThat(KeyMap.changeable()).contains(Act.NEXT, Teaching.BLACK).doesNotContain(Act.LEAVE, Act.CHOOSE);
     }
 
     @Test
