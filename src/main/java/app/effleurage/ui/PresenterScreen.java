@@ -141,6 +141,7 @@ final class PresenterScreen implements Screen {
             case NODES -> model.toggle(Overlay.NODES);
             case KEEP_OUT -> model.toggle(Overlay.KEEP_OUT);
             case PRESSURE -> model.explainPressure();
+            case QUIET -> view.showQuiet(sitting.toggleQuiet());
             case SWAP -> window.swap();
             case WINDOWED -> window.toggleWindowed();
         }

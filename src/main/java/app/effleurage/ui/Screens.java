@@ -29,12 +29,6 @@ import app.effleurage.ui.library.LibraryViewModel;
 import app.effleurage.ui.player.PlayerTools;
 import app.effleurage.ui.player.PlayerView;
 import app.effleurage.ui.player.PlayerViewModel;
-import app.effleurage.ui.presenter.AudienceView;
-import app.effleurage.ui.presenter.ClientView;
-import app.effleurage.ui.presenter.ClientViewModel;
-import app.effleurage.ui.presenter.DemoViewModel;
-import app.effleurage.ui.presenter.LessonClock;
-import app.effleurage.ui.presenter.PresenterView;
 import app.effleurage.ui.settings.SettingsView;
 import app.effleurage.ui.settings.SettingsViewModel;
 import app.effleurage.ui.settings.Sounds;
@@ -48,10 +42,10 @@ import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -74,7 +68,7 @@ final class Screens {
     private final Sitting.Company company;
     private final Sounds sounds;
     private final JournalDesk journal;
-    private final DemoRoom demos;
+    private final ShowScreens shows;
 
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
@@ -109,9 +103,9 @@ final class Screens {
         company = parts.company;
         sounds = parts.sounds;
         journal = company.journal();
-        demos = parts.demos;
+        shows = new ShowScreens(parts, this::tools, this::toSettings);
         library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()),
-                routine -> toClient(routine, this::toLibrary), parts.onFolderWanted);
+                routine -> shows.toClient(routine, this::toLibrary), parts.onFolderWanted);
     }
 
     /** What the library shows; the folders tell it. */
@@ -167,7 +161,7 @@ final class Screens {
         AtomicReference<BeforeViewModel> page = new AtomicReference<>();
         BeforeViewModel model = new BeforeViewModel(routine, fitTo, breaths, new BeforeViewModel.Ways(
                 score -> toPlayer(new Played(routine, score, page.get().wantedProperty().get()), Duration.ZERO),
-                () -> toBreathing(page.get()), () -> toClient(routine, () -> toBefore(page.get())), this::toLibrary));
+                () -> toBreathing(page.get()), () -> shows.toClient(routine, () -> toBefore(page.get())), this::toLibrary));
         page.set(model);
         toBefore(model);
     }
@@ -207,6 +201,9 @@ final class Screens {
         Sitting sitting = Sitting.ofOnesOwn(company, played.routine, score, played.fitTo, at, settings);
         PlayerViewModel model = new PlayerViewModel(score, sitting.transport(), company.time(), () -> toEnd(played));
         StageView stage = stages.get();
+        // It may have been looked at otherwise while something was shown on it.
+        stage.setLookFrom(Optional.empty(), Optional.empty());
+        stage.setOverlays(Set.of());
         stage.setScore(score);
         stage.show(model.momentProperty().get());
         model.momentProperty().addListener((_, _, moment) -> stage.show(moment));
@@ -214,56 +211,10 @@ final class Screens {
         PlayerTools buttons = new PlayerTools(keys, shell::perform);
         PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage, buttons);
         sitting.onNote(view::setNote);
-        Runnable unfollow = follow(look -> wear(look, stage, view), stage::setReducedMotion, sitting);
+        Runnable unfollow = Wishes.follow(appearance, look -> wear(look, stage, view), stage::setReducedMotion, sitting);
         shell.show(new PlayerScreen(model, view, sitting, clocks.get(), seen, onFailure, new PlayerScreen.Ways(
                 () -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
                 appearance::toggleAcrossTheRoom, this::toSettings, unfollow)));
-    }
-
-    /**
-     * Goes through what is to be settled before a routine is shown to somebody.
-     *
-     * @param onBack called when it is not to be shown after all
-     */
-    void toClient(Routine routine, Runnable onBack) {
-        gallery.goOn();
-        AtomicReference<ClientViewModel> page = new AtomicReference<>();
-        ClientViewModel model = new ClientViewModel(routine, locale, breaths, new ClientViewModel.Ways(
-                (score, lesson) -> toPresenter(page.get(), score, lesson), demos::save, onBack));
-        page.set(model);
-        toClient(model);
-    }
-
-    private void toClient(ClientViewModel model) {
-        ClientView view = new ClientView(model, Messages.beside(ClientView.class, locale), keys.keys(Act.LEAVE),
-                keys.keys(Act.START, Place.CLIENT), tools());
-        shell.show(new ClientScreen(model, view, this::toSettings));
-    }
-
-    private void toPresenter(ClientViewModel client, Score score, Duration lessonLength) {
-        gallery.rest();
-        Sitting sitting = Sitting.shown(company, score, appearance.settingsProperty().get());
-        PlayerViewModel player = new PlayerViewModel(score, sitting.transport(), company.time(), () -> { });
-        DemoViewModel model = new DemoViewModel(player, sitting.transport(),
-                new LessonClock(company.time(), lessonLength), appearance.look().view() == ViewChoice.FACING);
-        Messages words = Messages.beside(PresenterView.class, locale);
-        StageView stage = stages.get();
-        PresenterView view = new PresenterView(model, words, keys, stage, shell::perform, tools());
-        AudienceView audience = demos.audience(model, words);
-        AudienceWindow window = demos.window(audience, appearance, shell::takeKey, view::show);
-        Runnable unfollow = follow(look -> {
-            look.person().ifPresent(stage::setPerson);
-            stage.setFacing(look.view() == ViewChoice.FACING);
-            audience.setPerson(look.person());
-        }, reduced -> {
-            stage.setReducedMotion(reduced);
-            audience.setReducedMotion(reduced);
-        }, sitting);
-        StepPictures pictures = new StepPictures(() -> gallery.darkroom(StepPictures.HEIGHT), score, clocks.get(),
-                view::setPicture);
-        shell.show(new PresenterScreen(model, view, sitting, window, pictures, new PresenterScreen.Clocks(
-                clocks.get(), demos.slowClock()), seen, onFailure, new PresenterScreen.Ways(
-                () -> toClient(client), appearance::toggleFacing, this::toSettings, unfollow)));
     }
 
     private void toEnd(Played played) {
@@ -291,29 +242,6 @@ final class Screens {
         if (!shell.screen().place().isPlayedByKeys()) {
             gallery.goOn();
         }
-    }
-
-    /**
-     * Has what plays look as the user wants it, now and from now on.
-     *
-     * @return ends that: the appearance outlives every page, so what a page hangs on it comes off with the page
-     */
-    private Runnable follow(Consumer<Look> wear, Consumer<Boolean> reduce, Sitting sitting) {
-        wear.accept(appearance.look());
-        reduce.accept(appearance.reducedMotionProperty().get());
-        ChangeListener<Settings> wishes = (_, before, now) -> {
-            if (!before.look().equals(now.look())) {
-                wear.accept(now.look());
-            }
-            sitting.obey(now);
-        };
-        ChangeListener<Boolean> reduced = (_, _, now) -> reduce.accept(now);
-        appearance.settingsProperty().addListener(wishes);
-        appearance.reducedMotionProperty().addListener(reduced);
-        return () -> {
-            appearance.settingsProperty().removeListener(wishes);
-            appearance.reducedMotionProperty().removeListener(reduced);
-        };
     }
 
     private static void wear(Look look, StageView stage, PlayerView view) {

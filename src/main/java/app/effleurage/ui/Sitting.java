@@ -2,6 +2,7 @@ package app.effleurage.ui;
 
 import app.effleurage.awake.AwakeWords;
 import app.effleurage.awake.KeepAwake;
+import app.effleurage.journal.Hearing;
 import app.effleurage.journal.Playback;
 import app.effleurage.journal.Settings;
 import app.effleurage.playback.Habits;
@@ -39,6 +40,8 @@ final class Sitting implements AutoCloseable {
     private final PlayerSound sound;
     private final Optional<PlayKeeper> keeper;
     private Consumer<Optional<String>> onNote = _ -> { };
+    private Hearing hearing;
+    private boolean quiet;
 
     /**
      * Somebody's own: it is kept where it was left, and what was played.
@@ -97,7 +100,23 @@ final class Sitting implements AutoCloseable {
         Playback playback = settings.playback();
         transport.setHabits(new Habits(playback.repeatsStep() ? Habits.TakeUp.STEP : Habits.TakeUp.BREATH,
                 playback.waitsAfterEachStep()));
-        sound.hear(settings.hearing());
+        hearing = settings.hearing();
+        hear();
+    }
+
+    /**
+     * Lets nothing be heard, whatever the settings say, or what they say again: for who speaks themselves.
+     *
+     * @return whether it is quiet now
+     */
+    boolean toggleQuiet() {
+        quiet = !quiet;
+        hear();
+        return quiet;
+    }
+
+    private void hear() {
+        sound.hear(quiet ? hearing.withSound(hearing.sound().withMasterPercent(0)) : hearing);
     }
 
     @Override

@@ -465,12 +465,12 @@ class WindowTest {
         assertThat(kept).isEmpty();
 
         robot.interact(() -> changeButton(0).fire());
-        robot.type(KeyCode.Q);
-        assertThat(kept.getLast().keys().byAct()).containsExactly(Map.entry("pause", "Q"));
+        robot.type(KeyCode.G);
+        assertThat(kept.getLast().keys().byAct()).containsExactly(Map.entry("pause", "G"));
 
         robot.type(KeyCode.ESCAPE);
         start(robot, KeyCode.DIGIT1);
-        robot.type(KeyCode.Q);
+        robot.type(KeyCode.G);
         assertThat(state().phase()).isInstanceOf(Phase.Paused.class);
     }
 

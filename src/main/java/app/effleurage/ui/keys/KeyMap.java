@@ -96,6 +96,7 @@ public final class KeyMap {
             bind(Teaching.NODES, EnumSet.of(PRESENTER), pressed(KeyCode.N)),
             bind(Teaching.KEEP_OUT, EnumSet.of(PRESENTER), pressed(KeyCode.K)),
             bind(Teaching.PRESSURE, EnumSet.of(PRESENTER), pressed(KeyCode.E)),
+            bind(Teaching.QUIET, EnumSet.of(PRESENTER), pressed(KeyCode.Q)),
             bind(Teaching.SWAP, EnumSet.of(PRESENTER), pressed(KeyCode.X)),
             bind(Teaching.WINDOWED, EnumSet.of(PRESENTER), pressed(KeyCode.H)),
             bind(Act.SETTINGS, ANYWHERE, pressed(KeyCode.S)),

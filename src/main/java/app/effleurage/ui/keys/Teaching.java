@@ -17,6 +17,7 @@ public enum Teaching implements Deed {
     NODES("nodes"),
     KEEP_OUT("keep-out"),
     PRESSURE("pressure"),
+    QUIET("quiet"),
     SWAP("swap"),
     WINDOWED("windowed");
 

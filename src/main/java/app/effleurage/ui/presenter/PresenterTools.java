@@ -52,7 +52,7 @@ final class PresenterTools {
                         button(Teaching.COMPARE, Icon.COMPARE), button(Teaching.MUSCLES, Icon.MUSCLE),
                         button(Teaching.NODES, Icon.NODES), button(Teaching.KEEP_OUT, Icon.NOT_TODAY),
                         button(Teaching.PRESSURE, Icon.GENTLE)),
-                group(button(Teaching.SWAP, Icon.SWAP), button(Teaching.WINDOWED, Icon.WINDOW))), "presenter-tools");
+                group(button(Teaching.QUIET, Icon.QUIET), button(Teaching.SWAP, Icon.SWAP), button(Teaching.WINDOWED, Icon.WINDOW))), "presenter-tools");
     }
 
     /** How the routine goes on. */
@@ -98,6 +98,10 @@ final class PresenterTools {
     void show(ScreenPlan plan) {
         buttons.get(Teaching.SWAP).setDisable(plan.audience().isEmpty());
         set(Teaching.WINDOWED, plan.audience().isEmpty());
+    }
+
+    void showQuiet(boolean isQuiet) {
+        set(Teaching.QUIET, isQuiet);
     }
 
     private String viewName(Optional<View> view) {

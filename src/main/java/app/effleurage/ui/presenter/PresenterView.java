@@ -123,6 +123,11 @@ public final class PresenterView extends VBox {
         times.show(model.lesson());
     }
 
+    /** Shows whether nothing is to be heard. */
+    public void showQuiet(boolean isQuiet) {
+        tools.showQuiet(isQuiet);
+    }
+
     private void show(Moment moment) {
         stage.show(moment);
         notes.show(moment);

@@ -86,17 +86,17 @@ class KeyMapTest {
 
     @Test
     void aKeyOfOnesOwnTakesThePlaceOfALetterAndLeavesWhatClickersSend() {
-        keys.use(OwnKeys.of(Map.of("loop", "Q", "next", "F7", "black", "G", "no-such-act", "A", "freeze", "NO_KEY")));
+        keys.use(OwnKeys.of(Map.of("loop", "F8", "next", "F7", "black", "G", "no-such-act", "A", "freeze", "NO_KEY")));
 
-        assertThat(at(Place.PRESENTER, KeyCode.Q)).contains(Act.LOOP);
-        assertThat(at(Place.PLAYER, KeyCode.Q)).contains(Act.LOOP);
+        assertThat(at(Place.PRESENTER, KeyCode.F8)).contains(Act.LOOP);
+        assertThat(at(Place.PLAYER, KeyCode.F8)).contains(Act.LOOP);
         assertThat(at(Place.PRESENTER, KeyCode.L)).isEmpty();
         assertThat(at(Place.PRESENTER, KeyCode.F7)).contains(Act.NEXT);
         assertThat(at(Place.PRESENTER, KeyCode.PAGE_DOWN)).contains(Act.NEXT);
         assertThat(at(Place.PRESENTER, KeyCode.G)).contains(Teaching.BLACK);
         assertThat(at(Place.PRESENTER, KeyCode.B)).contains(Teaching.BLACK);
         assertThat(at(Place.PRESENTER, KeyCode.Z)).contains(Teaching.FREEZE);
-        assertThat(keys.keys(Act.LOOP, Place.PRESENTER)).isEqualTo("Q");
+        assertThat(keys.keys(Act.LOOP, Place.PRESENTER)).isEqualTo("F8");
 
         keys.use(Map.of());
         assertThat(at(Place.PRESENTER, KeyCode.L)).contains(Act.LOOP);
@@ -110,16 +110,16 @@ class KeyMapTest {
         assertThat(keys.clash(Act.LOOP, KeyCode.A)).contains(Act.ACROSS_THE_ROOM);
         assertThat(keys.clash(Teaching.FREEZE, KeyCode.Z)).isEmpty();
 
-        keys.use(Map.of(Act.LOOP, KeyCode.Q));
+        keys.use(Map.of(Act.LOOP, KeyCode.F8));
         assertThat(keys.clash(Teaching.FREEZE, KeyCode.L)).isEmpty();
-        assertThat(keys.clash(Teaching.FREEZE, KeyCode.Q)).contains(Act.LOOP);
+        assertThat(keys.clash(Teaching.FREEZE, KeyCode.F8)).contains(Act.LOOP);
     }
 
     @Test
     void whatMeansTheSameEverywhereCannotBeChosen() {
         assertThat(List.of(KeyCode.ESCAPE, KeyCode.SHIFT, KeyCode.DIGIT3, KeyCode.MINUS, KeyCode.UNDEFINED))
                 .noneMatch(KeyMap::canBeChosen);
-        assertThat(List.of(KeyCode.Q, KeyCode.F7, KeyCode.VOLUME_UP, KeyCode.UP)).allMatch(KeyMap::canBeChosen);
+        assertThat(List.of(KeyCode.G, KeyCode.F7, KeyCode.VOLUME_UP, KeyCode.UP)).allMatch(KeyMap::canBeChosen);
         assertThat(KeyMap.changeable()).contains(Act.NEXT, Teaching.BLACK).doesNotContain(Act.LEAVE, Act.CHOOSE);
     }
 
