@@ -31,7 +31,7 @@ final class AudienceWindow {
     private final Consumer<ScreenPlan> onPlan;
     private final Scene scene;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final InvalidationListener onScreens = _ -> arrange(plan().with(bounds(), boundsOf(presenterStage())), false);
+    private final InvalidationListener onScreens = _ -> screensChanged();
     private final InvalidationListener onAppearance = _ -> wear();
     private ScreenPlan plan;
     private Optional<Stage> window = Optional.empty();
@@ -102,8 +102,8 @@ final class AudienceWindow {
         return plan;
     }
 
-    private Stage presenterStage() {
-        return presenter;
+    private void screensChanged() {
+        arrange(plan.with(bounds(), boundsOf(presenter)), false);
     }
 
     /** @param isAskedFor whether whoever shows wants to see the audience's window before their own */

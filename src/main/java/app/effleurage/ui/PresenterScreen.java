@@ -62,7 +62,8 @@ final class PresenterScreen implements Screen {
      * @param onFailure told of a frame that failed; no more frames come after it
      */
     PresenterScreen(DemoViewModel model, PresenterView view, Sitting sitting, AudienceWindow window,
-            StepPictures pictures, Clocks clocks, ObservableBooleanValue seen, Consumer<Throwable> onFailure, Ways ways) {
+            StepPictures pictures, Clocks clocks, ObservableBooleanValue seen, Consumer<Throwable> onFailure,
+            Ways ways) {
         this.model = model;
         this.view = view;
         this.sitting = sitting;

@@ -173,7 +173,8 @@ final class Shell {
         if (sheet.isPresent()) {
             closeSheet();
         } else {
-            KeySheet help = new KeySheet(keys, screen.place(), Messages.beside(KeySheet.class, words.locale()), this::closeSheet);
+            KeySheet help = new KeySheet(keys, screen.place(), Messages.beside(KeySheet.class, words.locale()),
+                    this::closeSheet);
             open(help);
             help.focusClose();
         }

@@ -52,7 +52,8 @@ final class PresenterTools {
                         button(Teaching.COMPARE, Icon.COMPARE), button(Teaching.MUSCLES, Icon.MUSCLE),
                         button(Teaching.NODES, Icon.NODES), button(Teaching.KEEP_OUT, Icon.NOT_TODAY),
                         button(Teaching.PRESSURE, Icon.GENTLE)),
-                group(button(Teaching.QUIET, Icon.QUIET), button(Teaching.SWAP, Icon.SWAP), button(Teaching.WINDOWED, Icon.WINDOW))), "presenter-tools");
+                group(button(Teaching.QUIET, Icon.QUIET), button(Teaching.SWAP, Icon.SWAP),
+                        button(Teaching.WINDOWED, Icon.WINDOW))), "presenter-tools");
     }
 
     /** How the routine goes on. */
@@ -70,7 +71,8 @@ final class PresenterTools {
             case Phase.Playing _, Phase.CountingIn _ -> true;
             case Phase.Ready _, Phase.Waiting _, Phase.Paused _, Phase.Finished _ -> false;
         };
-        buttons.get(Act.PLAY_OR_PAUSE).become(runs ? Icon.PAUSE : Icon.PLAY, words.get(runs ? "tool.pause" : "tool.play"));
+        buttons.get(Act.PLAY_OR_PAUSE).become(runs ? Icon.PAUSE : Icon.PLAY,
+                words.get(runs ? "tool.pause" : "tool.play"));
         set(Act.LOOP, state.loop().filter(loop -> loop.kind() == Loop.Kind.STEP).isPresent());
         set(Teaching.LOOP_STROKE, state.loop().filter(loop -> loop.kind() == Loop.Kind.STROKE).isPresent());
         set(Teaching.SLOW_MOTION, state.rate().percent() < Rate.NORMAL.percent());

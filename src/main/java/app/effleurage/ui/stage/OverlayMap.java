@@ -82,7 +82,8 @@ final class OverlayMap {
                 .flatMap(side -> points.stream().map(point -> point.on(side)))
                 .filter(point -> projection.depth(Skin.normalAt(point)) > SEEN_FROM)
                 .findFirst()
-                .ifPresent(point -> names.add(new Name(overlay, key.toLowerCase(Locale.ROOT).replace('_', '-'), point)));
+                .ifPresent(point -> names.add(
+                        new Name(overlay, key.toLowerCase(Locale.ROOT).replace('_', '-'), point)));
     }
 
     private static Side other(Side side) {

@@ -211,7 +211,8 @@ public final class StageView extends Region {
         trail.forget();
         hands.forget();
         breath.forget();
-        render();
+        // Colours come one by one; what is drawn in them is drawn anew once, with the layout that follows them.
+        requestLayout();
     }
 
     private void render() {
