@@ -116,7 +116,7 @@ public final class ScreenPictures {
         Scene scene = switch (page) {
             case "settings-face" -> pages.settings(0, settings(theme));
             case "settings-screen" -> pages.settings(1, settings(theme));
-            case "settings-reading,settings-sound,settings-voices,settings-playing" -> pages.settings(2, settings(theme));
+            case "settings-reading" -> pages.settings(2, settings(theme));
             case "settings-sound" -> pages.settings(3, settings(theme).withHearing(HEARING));
             case "settings-voices" -> scrolled(pages.settings(3, settings(theme)));
             case "settings-no-voice" -> scrolled(pages.settings(3, settings(theme), List.of()));

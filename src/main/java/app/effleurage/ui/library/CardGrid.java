@@ -16,7 +16,7 @@ final class CardGrid extends Pane {
     /** Up to here three columns make two even rows. */
     private static final int FEW_CARDS = 6;
     /** Rows grow into room that would else stay empty, but not without end. */
-    private static final double MOST_STRETCH_EM = 5;
+    private static final double MOST_STRETCH_EM = 9;
 
     private double em = Font.getDefault().getSize();
 

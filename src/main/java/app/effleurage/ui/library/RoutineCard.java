@@ -25,6 +25,8 @@ import javafx.scene.layout.VBox;
 final class RoutineCard extends Button {
 
     private static final int DIGIT_KEYS = 9;
+    /** Pixels left at each edge for the card's line, which high contrast needs on every side. */
+    private static final double OUTLINE = 1;
 
     private final CardFace content;
     private final Routine routine;
@@ -67,8 +69,8 @@ final class RoutineCard extends Button {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        // The button's own layout hugs its graphic; the card fills whatever the grid gives it.
-        content.resizeRelocate(0, 0, getWidth(), getHeight());
+        // The button's own layout hugs its graphic; the card fills whatever the grid gives it, within its outline.
+        content.resizeRelocate(OUTLINE, OUTLINE, getWidth() - 2 * OUTLINE, getHeight() - 2 * OUTLINE);
     }
 
     private static VBox text(Routine routine, int number, Messages words) {
