@@ -60,8 +60,7 @@ final class AudienceWords extends Region {
         Segment.Run run = stroking.run();
         String counted = words.get("count." + run.stroke().motion().id(), stroking.cycle() + 1, run.cycles());
         return run.side().map(side -> words.get("count.side", counted,
-                        words.get(side == Side.LEFT ? "side.left" : "side.right")))
-                .orElse(counted);
+                words.get(side == Side.LEFT ? "side.left" : "side.right"))).orElse(counted);
     }
 
     @Override
