@@ -5,6 +5,7 @@ import app.effleurage.ui.presenter.ScreenPlan;
 import app.effleurage.ui.theme.TypeSize;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,7 +29,7 @@ final class AudienceWindow {
     private final ObservableList<javafx.stage.Screen> screens;
     private final Appearance appearance;
     private final String title;
-    private final Consumer<ScreenPlan> onPlan;
+    private final BiConsumer<ScreenPlan, Boolean> onPlan;
     private final Scene scene;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final InvalidationListener onScreens = _ -> screensChanged();
@@ -40,10 +41,11 @@ final class AudienceWindow {
      * @param presenter the window of whoever shows
      * @param title the window's name, for whoever shares it
      * @param onKey told of each key that is pressed in the audience's window
-     * @param onPlan told of where the windows are, each time that changes
+     * @param onPlan told of where the windows are, and whether the audience's is open, each time that changes
      */
     AudienceWindow(Stage presenter, ObservableList<javafx.stage.Screen> screens, AudienceView view,
-            Appearance appearance, String title, Consumer<KeyEvent> onKey, Consumer<ScreenPlan> onPlan) {
+            Appearance appearance, String title, Consumer<KeyEvent> onKey,
+            BiConsumer<ScreenPlan, Boolean> onPlan) {
         this.presenter = presenter;
         this.screens = screens;
         this.appearance = appearance;
@@ -64,7 +66,7 @@ final class AudienceWindow {
     /** Opens it where it belongs; the presenter's window keeps the keys. */
     void open() {
         show(plan, false);
-        onPlan.accept(plan);
+        tell();
     }
 
     /** Whether there is such a window; whoever shows may have closed it. */
@@ -84,6 +86,7 @@ final class AudienceWindow {
     void toggleWindowed() {
         if (window.isEmpty()) {
             show(plan, plan.audience().isEmpty());
+            tell();
         } else if (plan.hasSecondScreen()) {
             arrange(plan.windowed(!plan.windowed()), !plan.windowed());
         } else {
@@ -125,7 +128,11 @@ final class AudienceWindow {
         if (audienceMoves) {
             show(next, isAskedFor);
         }
-        onPlan.accept(next);
+        tell();
+    }
+
+    private void tell() {
+        onPlan.accept(plan, open.get());
     }
 
     private void move(Rectangle2D to, Rectangle2D screen) {
@@ -159,6 +166,7 @@ final class AudienceWindow {
         stage.setOnHidden(_ -> {
             window = Optional.empty();
             open.set(false);
+            tell();
         });
         window = Optional.of(stage);
         stage.show();

@@ -8,6 +8,7 @@ import app.effleurage.ui.presenter.DemoViewModel;
 import app.effleurage.ui.presenter.ScreenPlan;
 import app.effleurage.ui.stage.StageView;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.KeyEvent;
@@ -48,7 +49,7 @@ final class DemoRoom {
     }
 
     AudienceWindow window(AudienceView view, Appearance appearance, Consumer<KeyEvent> onKey,
-            Consumer<ScreenPlan> onPlan) {
+            BiConsumer<ScreenPlan, Boolean> onPlan) {
         return new AudienceWindow(window, javafx.stage.Screen.getScreens(), view, appearance, title, onKey, onPlan);
     }
 

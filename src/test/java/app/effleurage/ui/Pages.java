@@ -221,7 +221,7 @@ final class Pages {
 
     Scene presenter(DemoViewModel model, StageView stage, ScreenPlan plan, IntFunction<Image> pictures) {
         PresenterView view = new PresenterView(model, words(PresenterView.class), keys, stage, _ -> { }, tools());
-        view.show(plan);
+        view.show(plan, true);
         for (int step = 0; step < model.score().steps().size(); step++) {
             view.setPicture(step, pictures.apply(step));
         }

@@ -52,6 +52,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -599,6 +600,27 @@ class WindowTest {
         robot.type(KeyCode.Z);
         assertThat(show.audienceProperty().get().moment().step().index()).isEqualTo(2);
         assertThat(show.audienceProperty().get().scenery()).isEqualTo(show.sceneryProperty().get());
+    }
+
+    @Test
+    void anAudiencesWindowThatWasClosedIsMissedAndOpenedAgainByAKeyWhileItPlaysOn(FxRobot robot) {
+        show(robot);
+        robot.type(KeyCode.SPACE);
+        play(robot, Duration.ofSeconds(5));
+        robot.interact(() -> Window.getWindows().stream().map(Stage.class::cast)
+                .filter(each -> each.getTitle().equals("Shown")).toList().forEach(Stage::close));
+        assertThat(chips(robot)).contains("Their window is closed");
+        play(robot, Duration.ofSeconds(5));
+        assertThat(shown().model().audienceProperty().get().moment().atNanos())
+                .isEqualTo(Duration.ofSeconds(10).toNanos());
+
+        robot.type(KeyCode.H);
+        assertThat(shown().window().openProperty().get()).isTrue();
+        assertThat(chips(robot)).contains("They have a window here").doesNotContain("Their window is closed");
+    }
+
+    private static List<String> chips(FxRobot robot) {
+        return robot.lookup(".chip").queryAllAs(Label.class).stream().map(Label::getText).toList();
     }
 
     @Test

@@ -46,12 +46,19 @@ public final class PresenterView extends VBox {
     private final PresenterTools tools;
     private final FlowPane chips = Styles.styled(new FlowPane(), "chips");
     private final Image[] pictures;
-    private ScreenPlan plan;
+    private Theirs theirs = Theirs.SCREEN;
     private Optional<Chips> chipped = Optional.empty();
 
     /** All that chips tell. A frame in which it stays the same touches nothing. */
     private record Chips(Phase phase, Optional<Loop.Kind> loop, Rate rate, boolean frozen, Curtain curtain,
-            boolean isWindow) {
+            Theirs theirs) {
+    }
+
+    /** What the audience has. */
+    private enum Theirs {
+        SCREEN,
+        WINDOW,
+        CLOSED
     }
 
     /**
@@ -111,9 +118,9 @@ public final class PresenterView extends VBox {
         showNextPicture();
     }
 
-    /** Shows on which screen the audience's window is. */
-    public void show(ScreenPlan now) {
-        plan = now;
+    /** Shows on which screen the audience's window is, and whether it is open at all. */
+    public void show(ScreenPlan now, boolean isOpen) {
+        theirs = !isOpen ? Theirs.CLOSED : now.audience().isPresent() ? Theirs.SCREEN : Theirs.WINDOW;
         tools.show(now);
         showTools();
     }
@@ -161,12 +168,11 @@ public final class PresenterView extends VBox {
 
     private void showChips() {
         PlayState state = model.player().stateProperty().get();
-        boolean isWindow = plan != null && plan.audience().isEmpty();
         Phase phase = state.phase() instanceof Phase.CountingIn counting
                 ? new Phase.CountingIn(counting.count() * Phase.SECOND)
                 : state.phase() instanceof Phase.Waiting waiting ? waiting.inWholeSeconds() : state.phase();
         Optional<Chips> now = Optional.of(new Chips(phase, state.loop().map(Loop::kind), state.rate(),
-                model.frozenProperty().get(), model.curtainProperty().get(), isWindow));
+                model.frozenProperty().get(), model.curtainProperty().get(), theirs));
         if (now.equals(chipped)) {
             return;
         }
@@ -193,8 +199,10 @@ public final class PresenterView extends VBox {
         if (!state.rate().equals(Rate.NORMAL)) {
             chips.getChildren().add(Words.line(words.get("chip.rate", state.rate().percent() / 100.0), "chip"));
         }
-        if (isWindow) {
-            chip("chip.window");
+        switch (theirs) {
+            case SCREEN -> { }
+            case WINDOW -> chip("chip.window");
+            case CLOSED -> chip("chip.closed", "warning");
         }
     }
 
