@@ -49,7 +49,7 @@ class ArchitectureTest {
             .because("a file is judged by what it says and whether it fits its time, not by how it is shown");
 
     @ArchTest
-    static final ArchRule JOURNAL = arrows("journal", "routine", "text", "sound")
+    static final ArchRule JOURNAL = arrows("journal", "routine", "text", "sound", "claps")
             .because("what the user keeps outlives any screen");
 
     @ArchTest
@@ -57,11 +57,15 @@ class ArchitectureTest {
             .because("what is heard is read off the score, whether a window, a terminal or a file asks for it");
 
     @ArchTest
+    static final ArchRule HEARD = arrows("heard", "routine", "text", "face", "score", "playback", "sound", "journal")
+            .because("a routine is heard alike in a window and in text, so what has it heard may know neither");
+
+    @ArchTest
     static final ArchRule AWAKE = arrows("awake", "text")
             .because("whether a machine may sleep has nothing to do with what is played on it");
 
     @ArchTest
-    static final ArchRule CLAPS = arrows("claps")
+    static final ArchRule CLAPS = arrows("claps", "routine", "text")
             .because("what a microphone hears must be judged without knowing what it will be used for");
 
     @ArchTest
@@ -73,13 +77,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule UI =
             arrows("ui", "routine", "text", "face", "score", "playback", "routinefile", "journal", "sound",
-                    "awake", "claps")
+                    "heard", "awake", "claps")
             .because("screens read the score and the playhead; commands open screens, not the other way");
 
     @ArchTest
     static final ArchRule EXPORT =
             arrows("export", "routine", "text", "face", "score", "playback", "routinefile", "journal", "sound",
-                    "awake", "claps", "ui")
+                    "heard", "awake", "claps", "ui")
             .because("a picture is what the player shows, asked for without a player");
 
     @ArchTest

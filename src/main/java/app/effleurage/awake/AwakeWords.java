@@ -3,7 +3,6 @@ package app.effleurage.awake;
 import app.effleurage.text.Messages;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** A state of being kept awake in words, for a settings page or a quiet note. */
 public final class AwakeWords {
@@ -28,17 +27,6 @@ public final class AwakeWords {
             case AwakeState.Held held -> messages.get("state.held", name(held.means()));
             case AwakeState.NotPossible _ -> messages.get("state.not-possible");
         };
-    }
-
-    /** What was tried and why it did not help, a line each; empty for any state but {@code NotPossible}. */
-    public String details(AwakeState state) {
-        return state instanceof AwakeState.NotPossible not
-                ? not.refusals().stream().map(this::line).collect(Collectors.joining("\n"))
-                : "";
-    }
-
-    private String line(Refusal refusal) {
-        return messages.get("refusal", name(refusal.means()), messages.get("why." + refusal.why().name()));
     }
 
     private String name(Means means) {

@@ -16,37 +16,31 @@ public final class ClapDetector {
     private final Frames frames;
     private final KnockFinder knocks;
     private final PairFinder pairs;
+    private final LevelMeter meter;
+    private final Echo echo;
     private final Consumer<Heard> listener;
-    private boolean isDeaf;
 
     /**
      * @param sampleRate samples a second; a multiple of 500, and at least 16,000 for the bright half of a clap
+     * @param echo asked about each sudden sound; what it explains breaks no pair and makes none
      * @param listener told of all that is sudden, in order, by the thread that hears
+     * @param onLevel told how loud it is, {@value LevelMeter#UPDATES_A_SECOND} times a second of sound
      */
-    public ClapDetector(int sampleRate, Sensitivity sensitivity, Consumer<Heard> listener) {
+    public ClapDetector(int sampleRate, Sensitivity sensitivity, Echo echo, Consumer<Heard> listener,
+            Consumer<Level> onLevel) {
         if (sampleRate < 16_000) {
             throw new IllegalArgumentException("sampleRate: " + sampleRate + " is below 16000");
         }
+        this.echo = Objects.requireNonNull(echo, "echo");
         this.listener = Objects.requireNonNull(listener, "listener");
         frames = new Frames(sampleRate);
         knocks = new KnockFinder(frames, sampleRate, Objects.requireNonNull(sensitivity, "sensitivity"));
         pairs = new PairFinder(frames);
+        meter = new LevelMeter(Objects.requireNonNull(onLevel, "onLevel"));
     }
 
     public void setSensitivity(Sensitivity sensitivity) {
         knocks.setSensitivity(Objects.requireNonNull(sensitivity, "sensitivity"));
-    }
-
-    /**
-     * While deaf it takes samples and makes nothing of them: for when the program itself sounds. A pair that is cut
-     * in two by it is lost.
-     */
-    public void setDeaf(boolean deaf) {
-        if (isDeaf != deaf) {
-            isDeaf = deaf;
-            knocks.startAnew();
-            pairs.startAnew();
-        }
     }
 
     /**
@@ -58,17 +52,24 @@ public final class ClapDetector {
     public void hear(float[] samples, int count) {
         Objects.checkFromToIndex(0, count, samples.length);
         for (int i = 0; i < count; i++) {
-            if (frames.add(samples[i]) && !isDeaf) {
+            if (frames.add(samples[i])) {
                 look();
             }
         }
     }
 
     private void look() {
-        knocks.look().ifPresent(heard -> {
-            pairs.take(heard);
-            listener.accept(heard);
-        });
+        knocks.look().ifPresent(this::take);
+        meter.take(frames.dbfs(frames.count() - 1), knocks.neededDbfs());
         pairs.look(knocks.isJudging()).ifPresent(listener);
+    }
+
+    private void take(Heard.Sudden sudden) {
+        if (echo.explains(sudden.atSample(), sudden.peakDbfs())) {
+            listener.accept(new Heard.Other(sudden.atSample(), sudden.peakDbfs(), Heard.Why.OUR_OWN));
+        } else {
+            pairs.take(sudden);
+            listener.accept(sudden);
+        }
     }
 }

@@ -8,12 +8,15 @@ public sealed interface Heard {
     /** When it began. */
     long atSample();
 
-    /**
-     * One clap or tap.
-     *
-     * @param peakDbfs its loudest two milliseconds, in decibels below full scale
-     */
-    record Knock(long atSample, double peakDbfs) implements Heard {
+    /** One sound that began at once. */
+    sealed interface Sudden extends Heard {
+
+        /** Its loudest two milliseconds, in decibels below full scale. */
+        double peakDbfs();
+    }
+
+    /** One clap or tap. */
+    record Knock(long atSample, double peakDbfs) implements Sudden {
     }
 
     /**
@@ -21,7 +24,7 @@ public sealed interface Heard {
      *
      * @param why what gave it away
      */
-    record Other(long atSample, double peakDbfs, Why why) implements Heard {
+    record Other(long atSample, double peakDbfs, Why why) implements Sudden {
         public Other {
             Objects.requireNonNull(why, "why");
         }
@@ -47,6 +50,8 @@ public sealed interface Heard {
         /** It has a pitch: a drop of water, a tone. */
         PITCHED,
         /** It is all depth: a door, a footstep, a bump against the table. */
-        DULL
+        DULL,
+        /** The program made it: {@link Echo}. */
+        OUR_OWN
     }
 }

@@ -47,7 +47,6 @@ final class KnockFinder {
     private final int sampleRate;
     private final NoiseFloor floor = new NoiseFloor();
     private Sensitivity sensitivity;
-    private long startedAt;
     private long risenAt = -1;
 
     KnockFinder(Frames frames, int sampleRate, Sensitivity sensitivity) {
@@ -60,10 +59,9 @@ final class KnockFinder {
         sensitivity = newSensitivity;
     }
 
-    /** Forgets what it was about to judge, as after a time of not listening. */
-    void startAnew() {
-        startedAt = frames.count();
-        risenAt = -1;
+    /** What the next frame must reach to be looked at as a knock. */
+    double neededDbfs() {
+        return Math.max(sensitivity.leastDbfs(), floor.dbfs() + sensitivity.overFloorDb());
     }
 
     /** Whether something has begun that is not judged yet. */
@@ -72,29 +70,27 @@ final class KnockFinder {
     }
 
     /** Looks at the newest frame. */
-    Optional<Heard> look() {
+    Optional<Heard.Sudden> look() {
         long newest = frames.count() - 1;
         double now = frames.dbfs(newest);
         boolean isWarm = newest >= WARM_UP;
-        if (risenAt < 0 && isWarm && newest - startedAt > JUST_BEFORE_FROM && stands(now, newest)) {
+        if (risenAt < 0 && isWarm && stands(now, newest)) {
             risenAt = newest;
         }
         floor.follow(now);
         if (risenAt < 0 || newest - risenAt < Frames.frames(JUDGED_MILLIS)) {
             return Optional.empty();
         }
-        Heard heard = judge(risenAt);
+        Heard.Sudden heard = judge(risenAt);
         risenAt = -1;
         return Optional.of(heard);
     }
 
     private boolean stands(double now, long newest) {
-        return now >= sensitivity.leastDbfs()
-                && now >= floor.dbfs() + sensitivity.overFloorDb()
-                && now >= frames.meanDbfs(newest - JUST_BEFORE_FROM, newest - JUST_BEFORE_TO) + JUMP_DB;
+        return now >= neededDbfs() && now >= frames.meanDbfs(newest - JUST_BEFORE_FROM, newest - JUST_BEFORE_TO) + JUMP_DB;
     }
 
-    private Heard judge(long from) {
+    private Heard.Sudden judge(long from) {
         long peakAt = from;
         for (long frame = from; frame < from + LOOK_FOR_PEAK; frame++) {
             peakAt = frames.power(frame) > frames.power(peakAt) ? frame : peakAt;

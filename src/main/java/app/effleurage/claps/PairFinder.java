@@ -40,14 +40,13 @@ final class PairFinder {
         this.frames = frames;
     }
 
-    /** Forgets what it was about to make a pair of. */
-    void startAnew() {
+    private void startAnew() {
         first = null;
         second = null;
     }
 
     /** Takes what was found; whatever it is, it breaks the quiet. */
-    void take(Heard heard) {
+    void take(Heard.Sudden heard) {
         long frame = heard.atSample() / frames.samplesAFrame();
         boolean isAfterQuiet = frame - lastSound > QUIET_BEFORE;
         lastSound = frame;

@@ -1,6 +1,7 @@
 package app.effleurage.cli;
 
 import app.effleurage.cli.text.TextTerminal;
+import app.effleurage.sound.live.SoundOut;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -11,17 +12,19 @@ import java.util.function.Supplier;
  * @param window opens it
  * @param pictures draws without one
  * @param sheets draws a whole routine without one
+ * @param sound a loudspeaker
  * @param terminal where a person reads and types, when playing in text
  */
 record Doors(
         DisplayProbe display, WindowLauncher window, PictureMaker pictures, SheetMaker sheets,
-        Supplier<TextTerminal> terminal) {
+        SoundOut sound, Supplier<TextTerminal> terminal) {
 
     Doors {
         Objects.requireNonNull(display, "display");
         Objects.requireNonNull(window, "window");
         Objects.requireNonNull(pictures, "pictures");
         Objects.requireNonNull(sheets, "sheets");
+        Objects.requireNonNull(sound, "sound");
         Objects.requireNonNull(terminal, "terminal");
     }
 }

@@ -3,6 +3,7 @@ package app.effleurage.cli;
 import app.effleurage.cli.text.StandardTerminal;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.SystemTimeSource;
+import app.effleurage.sound.live.Loudspeaker;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.security.CodeSource;
@@ -19,7 +20,7 @@ public final class Main {
     public static void main(String[] args) {
         Surroundings around = Surroundings.ofThisProcess();
         Doors doors = new Doors(DisplayProbe.of(around), ToolkitDoors::openWindow, ToolkitDoors::writePicture,
-                ToolkitDoors::writeSheet, () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
+                ToolkitDoors::writeSheet, new Loudspeaker(), () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
         Tools tools = new Tools(around, ProgramHome.find(around.property(), code()),
                 UserFolders.of(around.environment(), around.property()), new SystemTimeSource(),
                 Locale.getDefault(), doors);

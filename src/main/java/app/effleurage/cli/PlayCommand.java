@@ -30,6 +30,9 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--text")
     private boolean text;
 
+    @Option(names = "--silent")
+    private boolean silent;
+
     @Mixin
     private BreathOptions breath;
 
@@ -40,7 +43,7 @@ final class PlayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Stop {
         return new Playing(tools, root.folders()).play(new Playing.Wanted(
-                Optional.of(routine), at, minutes.map(Options.Minutes::length), text,
+                Optional.of(routine), at, minutes.map(Options.Minutes::length), text, silent,
                 breath.given(tools)));
     }
 }

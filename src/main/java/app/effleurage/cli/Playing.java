@@ -38,11 +38,12 @@ final class Playing {
      * @param at where to begin
      * @param fitTo the length to fit it to
      * @param text whether to play in text although there may be a window
+     * @param silent whether nothing is to be heard, in text
      * @param breath how to breathe, where that was said
      */
     record Wanted(
             Optional<String> routine, Optional<Duration> at, Optional<Duration> fitTo, boolean text,
-            Optional<BreathChoice> breath) {
+            boolean silent, Optional<BreathChoice> breath) {
 
         Wanted {
             Objects.requireNonNull(routine, "routine");
@@ -120,7 +121,7 @@ final class Playing {
         TextSession session = new TextSession(tools, tools.doors().terminal().get());
         Optional<Routine> chosen = named.isPresent() ? named : session.choose(shelf.playable());
         if (chosen.isPresent()) {
-            session.play(arrange(wanted, chosen.get()), wanted.at().orElse(Duration.ZERO));
+            session.play(arrange(wanted, chosen.get()), wanted.at().orElse(Duration.ZERO), wanted.silent());
         }
         return ExitCode.CLEAN;
     }

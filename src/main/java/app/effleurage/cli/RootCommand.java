@@ -19,6 +19,9 @@ final class RootCommand implements Callable<Integer> {
     @Option(names = "--routines", paramLabel = "FOLDER", descriptionKey = "routines", scope = ScopeType.INHERIT)
     private List<Path> folders = new ArrayList<>();
 
+    @Option(names = "--silent")
+    private boolean silent;
+
     @Option(names = "--text")
     private boolean text;
 
@@ -29,7 +32,7 @@ final class RootCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Stop {
         return new Playing(tools, folders).play(
-                new Playing.Wanted(Optional.empty(), Optional.empty(), Optional.empty(), text,
+                new Playing.Wanted(Optional.empty(), Optional.empty(), Optional.empty(), text, silent,
                         Optional.empty()));
     }
 

@@ -107,7 +107,7 @@ final class SoundCommand implements Callable<Integer> {
         try (Narration narration =
                 studio.narrate(score, tools.locale(), HowMuch.ALL, Optional.empty(), () -> { })) {
             narration.trouble().ifPresent(trouble -> tools.complain(trouble.inWords(tools.locale())));
-            return narration.from(0, 1);
+            return narration.from(0, SoundPlan.Manner.PLAIN);
         }
     }
 

@@ -1,7 +1,9 @@
 package app.effleurage.cli;
 
 import app.effleurage.cli.text.TextPlayer;
+import app.effleurage.cli.text.TextSound;
 import app.effleurage.cli.text.TextTerminal;
+import app.effleurage.heard.SoundRoom;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.SettingsFile;
 import app.effleurage.routine.Routine;
@@ -52,8 +54,12 @@ final class TextSession {
                 .or(() -> Optional.of(routines.getFirst()));
     }
 
-    /** Plays until it is over or the person leaves. */
-    void play(Arrangement arranged, Duration from) {
+    /**
+     * Plays until it is over or the person leaves.
+     *
+     * @param silent whether nothing is to be heard
+     */
+    void play(Arrangement arranged, Duration from, boolean silent) {
         Score score = arranged.score();
         keepAsLast(score.routine());
         CountDownLatch parted = new CountDownLatch(1);
@@ -63,12 +69,23 @@ final class TextSession {
         }, "leave");
         Runtime.getRuntime().addShutdownHook(onCtrlC);
         LOG.info("text: {}", score.routine().id());
+        Optional<TextSound> sound = silent ? Optional.empty() : Optional.of(sound());
         try {
-            new TextPlayer(arranged, terminal, tools.time(), tools.locale()).play(from);
+            new TextPlayer(arranged, terminal, tools.time(), tools.locale(), sound).play(from);
         } finally {
+            sound.ifPresent(TextSound::close);
             parted.countDown();
             remove(onCtrlC);
         }
+    }
+
+    private TextSound sound() {
+        Surroundings around = tools.around();
+        SoundRoom.Speech speech =
+                new SoundRoom.Speech(tools.folders().voice(), around.environment(), around.property());
+        return new TextSound(terminal, home -> new SoundRoom(SoundRoom.Ways.of(tools.doors().sound(), home),
+                tools.time(), tools.locale(), speech, bug -> LOG.error("the sound ended", bug)),
+                loadSettings().hearing());
     }
 
     private Optional<Routine> ask(List<Routine> routines) {

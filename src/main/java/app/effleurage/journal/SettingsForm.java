@@ -1,5 +1,6 @@
 package app.effleurage.journal;
 
+import app.effleurage.claps.Sensitivity;
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.BreathPatterns;
@@ -21,6 +22,7 @@ final class SettingsForm {
     private static final String HEARING = "hearing";
     private static final String BREATH = "breath";
     private static final String KEYS = "keys";
+    private static final String CLAPS = "claps";
     private static final List<String> FIELDS_OF_FORMAT_1 = List.of("theme", "view", "motion", "ratePercent");
 
     private SettingsForm() {
@@ -30,7 +32,7 @@ final class SettingsForm {
     static Settings read(ObjectNode root, BiConsumer<String, String> notUnderstood) {
         SettingsSection all = SettingsSection.root(root, notUnderstood);
         return new Settings(all.id("lastRoutine"), look(all.subject(LOOK)), playback(all.subject(PLAYBACK)),
-                HearingForm.read(all.subject(HEARING)), breath(all.subject(BREATH)),
+                HearingForm.read(all.subject(HEARING)), breath(all.subject(BREATH)), claps(all.subject(CLAPS)),
                 new KeyChoices(all.object(KEYS).names()));
     }
 
@@ -42,6 +44,7 @@ final class SettingsForm {
         write(settings.playback(), subject(root, PLAYBACK));
         HearingForm.write(settings.hearing(), subject(root, HEARING));
         write(settings.breath(), subject(root, BREATH));
+        write(settings.claps(), subject(root, CLAPS));
         ObjectNode keys = root.putObject(KEYS);
         settings.keys().byAct().forEach(keys::put);
     }
@@ -92,6 +95,17 @@ final class SettingsForm {
         put(fields, "pattern", breath.pattern());
         fields.put("pace", breath.pace().id());
         fields.put("holdsAllowed", breath.holdsAllowed());
+    }
+
+    private static Claps claps(SettingsSection fields) {
+        return new Claps(fields.flag("clapsOn", Claps.DEFAULT.areOn()),
+                new Sensitivity(fields.whole("sensitivityPercent", Sensitivity.LEAST, Sensitivity.MOST,
+                        Claps.DEFAULT.sensitivity().percent())));
+    }
+
+    private static void write(Claps claps, ObjectNode fields) {
+        fields.put("clapsOn", claps.areOn());
+        fields.put("sensitivityPercent", claps.sensitivity().percent());
     }
 
     static void put(ObjectNode fields, String name, Optional<String> value) {

@@ -84,10 +84,6 @@ final class Course {
         looping = kind;
     }
 
-    Habits habits() {
-        return habits;
-    }
-
     void setHabits(Habits newHabits) {
         habits = newHabits;
     }

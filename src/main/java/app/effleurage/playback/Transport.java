@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 /// | pause                  | -       | PAUSED      | PAUSED   | PAUSED  | -           | -        | stays                  |
 /// | resume                 | -       | -           | -        | PLAYING | COUNTING_IN | -        | taken up, or next step |
 /// | playOrPause            | PLAYING | PAUSED      | PAUSED   | PLAYING | COUNTING_IN | PLAYING  | whichever of these     |
+/// | pauseOrGoOnHandsFree   | -       | PAUSED      | PAUSED   | PLAYING | COUNTING_IN | -        | whichever of these     |
 /// | next                   | READY   | COUNTING_IN | PLAYING  | PLAYING | PAUSED      | -        | next step              |
 /// | next in the last step  | -       | FINISHED    | FINISHED |         | FINISHED    | -        | the end                |
 /// | back                   | READY   | COUNTING_IN | PLAYING  | PLAYING | PAUSED      | PAUSED   | this or last step      |
@@ -59,7 +60,7 @@ import java.util.function.Consumer;
 /// its last instant; done again, it plays the next. From where hands travel it goes to the stroke they travel to,
 /// after the step's last stroke to the start of that again. Any other move plays on past the stroke.
 ///
-/// **Lock** refuses every move of the user's but [#unlock] ([Answer#LOCKED]); time goes on, and the program's own
+/// **Lock** refuses every move of the user's but [#unlock] and [#pauseOrGoOnHandsFree] ([Answer#LOCKED]); time goes on, and the program's own
 /// pauses still happen.
 ///
 /// **Gaps.** When more than two seconds pass between two ticks (or moves, for each move ticks first), by the
@@ -149,6 +150,19 @@ public final class Transport {
     public Outcome playOrPause() {
         return move(() -> switch (phase) {
             case Phase.Ready _, Phase.Finished _ -> begin();
+            case Phase.CountingIn _, Phase.Playing _ -> halt(new PauseReason.ByUser());
+            case Phase.Paused _ -> countIn();
+            case Phase.Waiting _ -> goOn(now);
+        });
+    }
+
+    /**
+     * As {@link #playOrPause}, by a sign that no stray touch gives: the lock, which is against those, does not refuse
+     * it. Begins nothing.
+     */
+    public Outcome pauseOrGoOnHandsFree() {
+        return make(() -> switch (phase) {
+            case Phase.Ready _, Phase.Finished _ -> false;
             case Phase.CountingIn _, Phase.Playing _ -> halt(new PauseReason.ByUser());
             case Phase.Paused _ -> countIn();
             case Phase.Waiting _ -> goOn(now);

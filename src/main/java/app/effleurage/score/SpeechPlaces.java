@@ -47,6 +47,16 @@ public final class SpeechPlaces {
         return new SpeechPlace(at, at, step.fromNanos() + Math.max(AFTER_CHIME, late), lastWord(step));
     }
 
+    /** For saying that a later stroke of a step begins. */
+    public static SpeechPlace part(ScoredStep step, Segment.Run run) {
+        return new SpeechPlace(run.fromNanos(), run.fromNanos(), run.fromNanos() + REMINDER_LATE, lastWord(step));
+    }
+
+    /** For what to do, once more where a step is taken up in its midst: soon, or not at all. */
+    public static SpeechPlace again(ScoredStep step, long fromNanos) {
+        return new SpeechPlace(fromNanos, fromNanos, fromNanos + REMINDER_LATE, lastWord(step));
+    }
+
     /**
      * For saying that the hands change sides: soon after they have arrived it is too late. It may break the quiet at
      * a step's end, for without it a listener stays on the wrong side.

@@ -2,7 +2,9 @@ package app.effleurage.ui;
 
 import app.effleurage.awake.AwakeKeeper;
 import app.effleurage.awake.KeepAwake;
-import app.effleurage.journal.Hearing;
+import app.effleurage.claps.live.Microphone;
+import app.effleurage.claps.live.OwnSound;
+import app.effleurage.heard.SoundRoom;
 import app.effleurage.journal.Journal;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.SettingsFile;
@@ -12,12 +14,11 @@ import app.effleurage.playback.TimeSource;
 import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibrarySnapshot;
-import app.effleurage.sound.voice.Voice;
+import app.effleurage.sound.live.Loudspeaker;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.journal.DesktopReminder;
 import app.effleurage.ui.keys.KeyMap;
-import app.effleurage.ui.settings.Sounds;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
@@ -28,7 +29,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -117,7 +117,13 @@ public final class EffleurageWindow {
         Shell shell = new Shell(window, keys, words, appearance, troubles);
         new DesktopWatch(shell.scene(), appearance);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
-        SoundRoom sounds = SoundRoom.ofThisMachine(time, doorway, locale, folders.voice(), troubles::report);
+        OwnSound own = new OwnSound();
+        SoundRoom sounds = new SoundRoom(
+                SoundRoom.Ways.of(new OverheardOut(new Loudspeaker(), time, own), doorway::home), time, locale,
+                new SoundRoom.Speech(folders.voice(), System.getenv(), System::getProperty), troubles::report);
+        RoomSounds tried = new RoomSounds(sounds);
+        ClapRoom claps = new ClapRoom(new Microphone(), time, own, doorway, troubles::report);
+        appearance.settingsProperty().subscribe(chosen -> claps.obey(chosen.claps()));
         KeepAwake awake = AwakeKeeper.ofThisMachine();
         Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
                 appearance, new PulseClock(), new SlowClock(doorway), seen);
@@ -129,9 +135,8 @@ public final class EffleurageWindow {
                 breaths(appearance),
                 FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage,
                 PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder,
-                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), locale), heardIn(sounds),
-                new DemoRoom(window, this::stage, () -> new SlowClock(doorway), words.get("audience.title"),
-                        owns)));
+                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), locale), tried, claps,
+                new DemoRoom(window, this::stage, () -> new SlowClock(doorway), words.get("audience.title"), owns)));
         made.set(screens);
         if (request.routine().isEmpty()) {
             screens.toLibrary();
@@ -145,27 +150,14 @@ public final class EffleurageWindow {
             heartbeat.stop();
             shell.close();
             sounds.close();
+            claps.close();
             awake.close();
             shelf.close();
             doorway.close();
             closed.countDown();
         });
         window.show();
-    }
-
-    /** The voices of the room; SoundRoom plays no sample yet, and the log says so where one is asked for. */
-    private static Sounds heardIn(SoundRoom room) {
-        return new Sounds() {
-            @Override
-            public List<Voice> voices() {
-                return room.voices();
-            }
-
-            @Override
-            public void tryOut(Hearing hearing) {
-                LOG.warn("no sample can be played yet");
-            }
-        };
+        tried.findVoicesWhenDrawn(new PulseClock());
     }
 
     /** What the command asked for counts for as long as the program runs; else the choice is one of the settings. */

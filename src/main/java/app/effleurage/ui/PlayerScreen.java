@@ -1,5 +1,7 @@
 package app.effleurage.ui;
 
+import app.effleurage.claps.live.ClapListener;
+import app.effleurage.claps.live.MicrophoneState;
 import app.effleurage.playback.PauseReason;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
@@ -7,6 +9,7 @@ import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.player.PlayerView;
 import app.effleurage.ui.player.PlayerViewModel;
+import app.effleurage.ui.settings.Ear;
 import app.effleurage.ui.theme.TypeSize;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
@@ -33,6 +36,7 @@ final class PlayerScreen implements Screen {
     private final ChangeListener<Boolean> onSeen = (_, _, now) -> see(now);
     private int framesUntilPlay = FIRST_FRAMES;
     private boolean covered;
+    private Runnable unattend = () -> { };
 
     /**
      * What the player's keys do beyond the player.
@@ -67,6 +71,21 @@ final class PlayerScreen implements Screen {
     /** What the transport does now. */
     PlayState state() {
         return model.stateProperty().get();
+    }
+
+    /** Has two claps pause and go on, and the player say whether they are heard. */
+    void hear(Ear ear) {
+        unattend = ear.attend(new ClapListener() {
+            @Override
+            public void state(MicrophoneState now) {
+                view.setEar(now);
+            }
+
+            @Override
+            public void pair() {
+                clapped();
+            }
+        });
     }
 
     @Override
@@ -123,6 +142,7 @@ final class PlayerScreen implements Screen {
         seen.removeListener(onSeen);
         model.close();
         sitting.close();
+        unattend.run();
         ways.onLeft.run();
     }
 
@@ -131,6 +151,14 @@ final class PlayerScreen implements Screen {
         covered = true;
         sitting.transport().pauseFor(new PauseReason.ByUser());
         run();
+    }
+
+    /** Under the settings it is they who hear; and nothing goes on that nobody could follow. */
+    private void clapped() {
+        boolean goesOn = !state().needsTicks();
+        if (!covered && (!goesOn || seen.get() || sitting.isHeard())) {
+            model.pauseOrGoOnHandsFree();
+        }
     }
 
     private void unlessLocked(Runnable way) {

@@ -29,6 +29,7 @@ import app.effleurage.ui.library.LibraryViewModel;
 import app.effleurage.ui.player.PlayerTools;
 import app.effleurage.ui.player.PlayerView;
 import app.effleurage.ui.player.PlayerViewModel;
+import app.effleurage.ui.settings.Ear;
 import app.effleurage.ui.settings.SettingsView;
 import app.effleurage.ui.settings.SettingsViewModel;
 import app.effleurage.ui.settings.Sounds;
@@ -67,6 +68,7 @@ final class Screens {
     private final Consumer<Throwable> onFailure;
     private final Sitting.Company company;
     private final Sounds sounds;
+    private final Ear ear;
     private final JournalDesk journal;
     private final ShowScreens shows;
 
@@ -74,7 +76,7 @@ final class Screens {
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
             BreathChoices breaths, List<FacePerson> people, Supplier<StageView> stages,
             Supplier<FrameClock> clocks, ObservableBooleanValue seen, Consumer<Throwable> onFailure,
-            String folder, Runnable onFolderWanted, Sitting.Company company, Sounds sounds,
+            String folder, Runnable onFolderWanted, Sitting.Company company, Sounds sounds, Ear ear,
             DemoRoom demos) {
     }
 
@@ -82,10 +84,10 @@ final class Screens {
      * A routine on its way through the player.
      *
      * @param routine as its file says, to come back to
-     * @param score as it is played
+     * @param arranged as it is played
      * @param fitTo what the page before the start was left with
      */
-    private record Played(Routine routine, Score score, Optional<Duration> fitTo) {
+    private record Played(Routine routine, Arrangement arranged, Optional<Duration> fitTo) {
     }
 
     Screens(Parts parts) {
@@ -102,6 +104,7 @@ final class Screens {
         onFailure = parts.onFailure;
         company = parts.company;
         sounds = parts.sounds;
+        ear = parts.ear;
         journal = company.journal();
         shows = new ShowScreens(parts, this::tools, this::toSettings);
         library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()),
@@ -160,7 +163,7 @@ final class Screens {
         gallery.goOn();
         AtomicReference<BeforeViewModel> page = new AtomicReference<>();
         BeforeViewModel model = new BeforeViewModel(routine, fitTo, breaths, new BeforeViewModel.Ways(
-                score -> toPlayer(new Played(routine, score, page.get().wantedProperty().get()), Duration.ZERO),
+                arranged -> toPlayer(new Played(routine, arranged, page.get().wantedProperty().get()), Duration.ZERO),
                 () -> toBreathing(page.get()), () -> shows.toClient(routine, () -> toBefore(page.get())), this::toLibrary));
         page.set(model);
         toBefore(model);
@@ -185,7 +188,7 @@ final class Screens {
      * @param fitTo the length to play it in; empty for its own
      */
     void toPlayer(Routine routine, Duration at, Optional<Duration> fitTo) {
-        toPlayer(new Played(routine, Arrangement.of(routine, fitTo, breaths.load()).score(), fitTo), at);
+        toPlayer(new Played(routine, Arrangement.of(routine, fitTo, breaths.load()), fitTo), at);
     }
 
     /**
@@ -194,7 +197,7 @@ final class Screens {
      * @param at where to begin
      */
     private void toPlayer(Played played, Duration at) {
-        Score score = played.score;
+        Score score = played.arranged.score();
         gallery.rest();
         appearance.played(score.routine().id());
         Settings settings = appearance.settingsProperty().get();
@@ -210,16 +213,19 @@ final class Screens {
         model.stateProperty().addListener((_, _, state) -> appearance.playedAt(state.rate().percent()));
         PlayerTools buttons = new PlayerTools(keys, shell::perform);
         PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage, buttons);
+        view.setBreathNotes(played.arranged.notes());
         sitting.onNote(view::setNote);
         Runnable unfollow = Wishes.follow(appearance, look -> wear(look, stage, view), stage::setReducedMotion, sitting);
-        shell.show(new PlayerScreen(model, view, sitting, clocks.get(), seen, onFailure, new PlayerScreen.Ways(
-                () -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
-                appearance::toggleAcrossTheRoom, this::toSettings, unfollow)));
+        PlayerScreen screen = new PlayerScreen(model, view, sitting, clocks.get(), seen, onFailure,
+                new PlayerScreen.Ways(() -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
+                        appearance::toggleAcrossTheRoom, this::toSettings, unfollow));
+        screen.hear(ear);
+        shell.show(screen);
     }
 
     private void toEnd(Played played) {
         gallery.goOn();
-        AfterViewModel model = new AfterViewModel(played.score, () -> toPlayer(played, Duration.ZERO), this::toLibrary);
+        AfterViewModel model = new AfterViewModel(played.arranged.score(), () -> toPlayer(played, Duration.ZERO), this::toLibrary);
         AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.still(played.routine));
         if (journal.wantsToAsk()) {
             view.ask(new HistoryQuestion(Messages.beside(JournalView.class, locale), journal::answer));
@@ -231,7 +237,7 @@ final class Screens {
     private void toSettings() {
         gallery.rest();
         SettingsViewModel model = new SettingsViewModel(appearance.settingsProperty(), appearance::change, people,
-                sounds, this::fromSettings);
+                sounds, ear, this::fromSettings);
         SettingsView view = new SettingsView(model, Messages.beside(SettingsView.class, locale),
                 keys.keys(Act.LEAVE), keys.key(Act.ACROSS_THE_ROOM), keys, settingsTools());
         shell.cover(new SettingsScreen(model, view));

@@ -2,6 +2,8 @@ package app.effleurage.ui;
 
 import app.effleurage.awake.AwakeWords;
 import app.effleurage.awake.KeepAwake;
+import app.effleurage.heard.Accompaniment;
+import app.effleurage.heard.SoundRoom;
 import app.effleurage.journal.Hearing;
 import app.effleurage.journal.Playback;
 import app.effleurage.journal.Settings;
@@ -37,7 +39,7 @@ final class Sitting implements AutoCloseable {
 
     private final Company company;
     private final Transport transport;
-    private final PlayerSound sound;
+    private final Accompaniment sound;
     private final Optional<PlayKeeper> keeper;
     private Consumer<Optional<String>> onNote = _ -> { };
     private Hearing hearing;
@@ -53,22 +55,24 @@ final class Sitting implements AutoCloseable {
      */
     static Sitting ofOnesOwn(Company company, Routine routine, Score score, Optional<Duration> fitTo, Duration at,
             Settings settings) {
-        Sitting sitting = new Sitting(company, score, settings, Optional.of(
+        Transport transport = new Transport(Timeline.of(score), company.time);
+        transport.setRate(new Rate(settings.playback().ratePercent()));
+        transport.seek(at.toNanos());
+        return new Sitting(company, score, transport, settings, Optional.of(
                 new PlayKeeper(routine, score, fitTo, company.time, company.journal, company.locale)));
-        sitting.transport.setRate(new Rate(settings.playback().ratePercent()));
-        sitting.transport.seek(at.toNanos());
-        return sitting;
     }
 
     /** Shown to somebody else: nothing is kept of it, neither where it was left nor that it was played. */
     static Sitting shown(Company company, Score score, Settings settings) {
-        return new Sitting(company, score, settings, Optional.empty());
+        return new Sitting(company, score, new Transport(Timeline.of(score), company.time), settings,
+                Optional.empty());
     }
 
-    private Sitting(Company company, Score score, Settings settings, Optional<PlayKeeper> keeper) {
+    private Sitting(Company company, Score score, Transport transport, Settings settings,
+            Optional<PlayKeeper> keeper) {
         this.company = company;
         this.keeper = keeper;
-        transport = new Transport(Timeline.of(score), company.time);
+        this.transport = transport;
         sound = company.sounds.open(score, transport.state(), settings.hearing(), note -> onNote.accept(note));
         // First of all the sound, which is in the greatest hurry; and all before whoever shows the page after the end.
         transport.addListener(sound::take);

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class ClapDetectorTest {
     /** Hears a tape in pieces of odd sizes, as a microphone gives it. */
     private static List<Heard> hear(int rate, Sensitivity sensitivity, float[] tape) {
         List<Heard> heard = new ArrayList<>();
-        ClapDetector detector = new ClapDetector(rate, sensitivity, heard::add);
+        ClapDetector detector = new ClapDetector(rate, sensitivity, Echo.NONE, heard::add, _ -> { });
         float[] piece = new float[997];
         for (int from = 0; from < tape.length; from += piece.length) {
             int count = Math.min(piece.length, tape.length - from);
@@ -104,34 +104,49 @@ class ClapDetectorTest {
     }
 
     @Test
-    void whileDeafNothingIsHeardAndAfterwardsAllIs() {
+    void whatTheProgramItselfLetsBeHeardIsNoPairAndBreaksNone() {
         List<Heard> heard = new ArrayList<>();
-        ClapDetector detector = new ClapDetector(RATE, Sensitivity.MEDIUM, heard::add);
+        ClapDetector all = new ClapDetector(RATE, Sensitivity.MEDIUM, (_, _) -> true, heard::add, _ -> { });
         float[] claps = twoClaps(RATE, 0.3).tape();
-        detector.hear(claps, 2 * RATE);
-        detector.setDeaf(true);
-        detector.hear(claps, claps.length);
-        assertThat(heard).isEmpty();
+        all.hear(claps, claps.length);
+        assertThat(heard).hasSize(2).allSatisfy(ours ->
+                assertThat(((Heard.Other) ours).why()).isEqualTo(Heard.Why.OUR_OWN));
 
-        detector.setDeaf(false);
-        detector.hear(claps, claps.length);
+        heard.clear();
+        MadeSounds between = twoClaps(RATE, 0.6);
+        between.clap(2.3, MadeSounds.Room.CLOSE, 0.1);
+        ClapDetector some = new ClapDetector(RATE, Sensitivity.MEDIUM,
+                (at, _) -> Math.abs(at - 2.3 * RATE) < 0.05 * RATE, heard::add, _ -> { });
+        some.hear(between.tape(), between.tape().length);
         assertThat(pairs(heard)).isEqualTo(1);
     }
 
     @Test
-    void aPairCutByDeafnessIsLost() {
-        List<Heard> heard = new ArrayList<>();
-        ClapDetector detector = new ClapDetector(RATE, Sensitivity.MEDIUM, heard::add);
-        float[] claps = twoClaps(RATE, 0.3).tape();
-        int between = (int) (2.2 * RATE);
-        detector.hear(claps, between);
-        detector.setDeaf(true);
-        detector.setDeaf(false);
-        float[] rest = java.util.Arrays.copyOfRange(claps, between, claps.length);
-        detector.hear(rest, rest.length);
+    void theLevelSaysWhatAKnockMustReachInThisRoom() {
+        List<Level> levels = new ArrayList<>();
+        MadeSounds sounds = twoClaps(RATE, 0.3);
+        ClapDetector detector = new ClapDetector(RATE, Sensitivity.MEDIUM, Echo.NONE, _ -> { }, levels::add);
+        detector.hear(sounds.tape(), sounds.tape().length);
+        assertThat(levels).hasSize(100);
+        assertThat(levels.get(30).neededDbfs()).isEqualTo(Sensitivity.MEDIUM.leastDbfs());
+        assertThat(levels.get(30).loudestDbfs()).isLessThan(-50);
+        assertThat(levels.get(40).loudestDbfs()).isGreaterThan(-20);
 
-        assertThat(pairs(heard)).isZero();
-        assertThat(heard).hasSize(2);
+        levels.clear();
+        MadeSounds loud = new MadeSounds(RATE, 2, 1);
+        loud.noise(-35);
+        new ClapDetector(RATE, Sensitivity.MEDIUM, Echo.NONE, _ -> { }, levels::add).hear(loud.tape(), 2 * RATE);
+        assertThat(levels.getLast().neededDbfs()).isGreaterThan(Sensitivity.MEDIUM.leastDbfs() + 10);
+    }
+
+    @Test
+    void sensitivityRunsFromLowToHighAndIsFoundByItsLoudness() {
+        assertThat(new Sensitivity(25).leastDbfs()).isEqualTo(-34);
+        for (int percent = Sensitivity.LEAST; percent <= Sensitivity.MOST; percent++) {
+            assertThat(Sensitivity.ofLeastDbfs(new Sensitivity(percent).leastDbfs()).percent()).isEqualTo(percent);
+        }
+        assertThat(Sensitivity.ofLeastDbfs(0)).isEqualTo(Sensitivity.LOW);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Sensitivity(101)).withMessageContaining("101");
     }
 
     @Test
@@ -148,39 +163,45 @@ class ClapDetectorTest {
     @Test
     void tooFewSamplesASecondAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(
-                () -> new ClapDetector(8_000, Sensitivity.LOW, _ -> { })).withMessageContaining("8000");
+                () -> new ClapDetector(8_000, Sensitivity.LOW, Echo.NONE, _ -> { }, _ -> { })).withMessageContaining("8000");
         assertThatIllegalArgumentException().isThrownBy(
-                () -> new ClapDetector(22_050, Sensitivity.LOW, _ -> { })).withMessageContaining("22050");
+                () -> new ClapDetector(22_050, Sensitivity.LOW, Echo.NONE, _ -> { }, _ -> { })).withMessageContaining("22050");
     }
 
-    /** The table of {@code docs/claps.md}; written to {@code target/claps.md} as well. */
-    @Test
-    void missesAndFalseStartsStayWithinTheirBounds() throws IOException {
-        StringBuilder table = new StringBuilder("| sound | times | LOW | MEDIUM | HIGH | heard as |\n|---|---|---|---|---|---|\n");
+    /** The tables of {@code docs/claps.md} are from the second; thresholds may only be turned by the first. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void missesAndFalseStartsStayWithinTheirBounds(boolean heldOut) throws IOException {
+        StringBuilder table = new StringBuilder("| sound | tapes | low | medium | high | heard at medium as |\n|---|---|---|---|---|---|\n");
         SoftAssertions bounds = new SoftAssertions();
+        List<Sensitivity> sensitivities = List.of(Sensitivity.LOW, Sensitivity.MEDIUM, Sensitivity.HIGH);
         for (ClapTrials trial : ClapTrials.values()) {
-            Map<Sensitivity, Integer> counts = new EnumMap<>(Sensitivity.class);
-            Map<String, Integer> why = new java.util.TreeMap<>();
-            for (int seed = 0; seed < trial.times(); seed++) {
-                float[] tape = trial.tape(seed);
-                for (Sensitivity sensitivity : Sensitivity.values()) {
-                    List<Heard> heard = hear(trial.rate(), sensitivity, tape);
+            if (trial.isNew() && !heldOut) {
+                continue;
+            }
+            int[] counts = new int[sensitivities.size()];
+            Map<String, Integer> why = new TreeMap<>();
+            int times = trial.times(heldOut);
+            for (int seed = 0; seed < times; seed++) {
+                float[] tape = trial.tape(heldOut ? ClapTrials.HELD_OUT + seed : seed);
+                for (int i = 0; i < counts.length; i++) {
+                    List<Heard> heard = hear(trial.rate(), sensitivities.get(i), tape);
                     int found = (int) pairs(heard);
-                    counts.merge(sensitivity, trial.isPair() ? Math.abs(1 - found) : found, Integer::sum);
-                    if (sensitivity == Sensitivity.MEDIUM) {
+                    counts[i] += trial.isPair() ? Math.min(1, Math.abs(1 - found)) : found;
+                    if (i == 1) {
                         heard.forEach(one -> why.merge(one instanceof Heard.Other other
                                 ? other.why().name() : one.getClass().getSimpleName(), 1, Integer::sum));
                     }
                 }
             }
-            table.append(String.format(Locale.ROOT, "| %s | %d | %d | %d | %d | %s |%n", trial.words(), trial.times(),
-                    counts.get(Sensitivity.LOW), counts.get(Sensitivity.MEDIUM), counts.get(Sensitivity.HIGH), why));
-            for (Sensitivity sensitivity : Sensitivity.values()) {
-                bounds.assertThat(counts.get(sensitivity)).as("%s, %s", trial.words(), sensitivity)
-                        .isLessThanOrEqualTo(trial.bound(sensitivity));
+            table.append(String.format(Locale.ROOT, "| %s | %d | %d | %d | %d | %s |%n", trial.words(), times,
+                    counts[0], counts[1], counts[2], why));
+            for (int i = 0; i < counts.length; i++) {
+                bounds.assertThat(counts[i]).as("%s, %s", trial.words(), sensitivities.get(i))
+                        .isLessThanOrEqualTo(heldOut ? trial.bound(i) * 5 / 4 + 2 : trial.bound(i));
             }
         }
-        Files.writeString(Path.of("target", "claps.md"), table);
+        Files.writeString(Path.of("target", heldOut ? "claps-held-out.md" : "claps.md"), table);
         bounds.assertAll();
     }
 }

@@ -32,6 +32,8 @@ final class MadeSounds {
         static final Room CLOSE = new Room(0.6, 0.05, 0.3);
         /** From a chair, in a furnished room. */
         static final Room ONE_METRE = new Room(0.2, 0.15, 0.4);
+        /** From across a table, in a room with carpet and curtains. */
+        static final Room TWO_METRES = new Room(0.11, 0.2, 0.35);
         /** From a massage couch, in a bare room. */
         static final Room THREE_METRES = new Room(0.07, 0.35, 0.6);
     }
@@ -92,6 +94,16 @@ final class MadeSounds {
         double[] hiss = resonance(4500, 4000, 0.06, 0.003);
         for (int i = 0; i < dry.length; i++) {
             dry[i] += 0.4 * hiss[i];
+        }
+        lay(at, dry, room, level);
+    }
+
+    /** A flat hand or fingertips on skin: soft, dull, a few centimetres wide. */
+    void pat(double at, Room room, double level) {
+        double[] dry = resonance(between(250, 700), between(300, 700), 0.08, between(0.006, 0.014));
+        double[] skin = resonance(between(1500, 2600), 2500, 0.04, 0.004);
+        for (int i = 0; i < skin.length; i++) {
+            dry[i] += between(0.05, 0.2) * skin[i];
         }
         lay(at, dry, room, level);
     }

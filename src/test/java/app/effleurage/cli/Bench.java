@@ -7,6 +7,9 @@ import app.effleurage.ui.LaunchRequest;
 import app.effleurage.cli.text.TextTerminal;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.ManualTimeSource;
+import app.effleurage.sound.live.SoundOut;
+import app.effleurage.sound.live.SoundOut.NoSoundException;
+import app.effleurage.sound.live.SoundState;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,6 +31,9 @@ final class Bench {
     final List<SheetRequest> sheets = new ArrayList<>();
     final Map<String, String> properties = new HashMap<>(Map.of("os.name", "Windows 11"));
     final Map<String, String> environment = new HashMap<>();
+    SoundOut sound = () -> {
+        throw new NoSoundException(SoundState.Reason.NO_DEVICE);
+    };
     boolean windowOpens = true;
     IOException pictureFails;
     RuntimeException pictureBreaks;
@@ -66,7 +72,7 @@ final class Bench {
         DisplayProbe probe = new DisplayProbe(around, new SharedLibraries(user.resolve("no-root"), ""),
                 new XServer(user.resolve("no-sockets"), user.resolve("no-authority")));
         return new Tools(around, new ProgramHome(home), folders(), time, Locale.ENGLISH,
-                new Doors(probe, this::open, this::draw, this::drawSheet, () -> new NobodysTerminal(time, around.out())));
+                new Doors(probe, this::open, this::draw, this::drawSheet, sound, () -> new NobodysTerminal(time, around.out())));
     }
 
     UserFolders folders() {
@@ -99,6 +105,11 @@ final class Bench {
         public Typed await(Duration longest) {
             time.advance(longest);
             return new Typed.Nothing();
+        }
+
+        @Override
+        public void wake() {
+            // Waiting takes no time here, so nobody has to be woken.
         }
 
         @Override

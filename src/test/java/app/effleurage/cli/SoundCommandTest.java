@@ -71,6 +71,29 @@ class SoundCommandTest {
         assertThat(bench.err()).containsExactly(Reason.FAILED.inWords(Locale.ENGLISH));
     }
 
+    @Test
+    void theFileLastsAsLongAsTheRoutineAndWhatRingsOutAndTheBackgroundIsInIt() throws Exception {
+        assertThat(write("cues")).isEqualTo(ExitCode.CLEAN);
+        byte[] cues = Files.readAllBytes(out);
+        assertThat(cues.length).isGreaterThan(44 + 2 * 48_000 * 10).isLessThan(44 + 2 * 48_000 * 16);
+        assertThat(bench.out()).containsExactly(out + " holds the routine, 00:10 long.");
+
+        bench.runWith("sound", routine.toString(), "-o", out.toString(), "--channels", "cues", "--ambience", "rain");
+        assertThat(Files.readAllBytes(out)).isNotEqualTo(cues);
+        assertThat(bench.runWith("sound", routine.toString(), "-o", out.toString(), "--channels", "bells"))
+                .isEqualTo(ExitCode.MISUSE);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsSaidSoAndLeavesNothing() throws Exception {
+        Path taken = Files.writeString(folder.resolve("taken"), "a file, where a folder would have to be");
+
+        assertThat(bench.runWith("sound", routine.toString(), "-o", taken.resolve("x.wav").toString()))
+                .isEqualTo(ExitCode.FAULTS);
+        assertThat(bench.err()).singleElement().asString().contains("cannot be written");
+        assertThat(taken).hasContent("a file, where a folder would have to be");
+    }
+
     private int write(String channels) {
         return bench.runWith("sound", routine.toString(), "-o", out.toString(), "--channels", channels);
     }

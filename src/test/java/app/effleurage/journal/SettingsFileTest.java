@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.effleurage.claps.Sensitivity;
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.BreathPace;
 import app.effleurage.sound.Ambience;
@@ -32,7 +33,7 @@ class SettingsFileTest {
             new Playback(125, true, true),
             new Hearing(SoundSettings.only(List.of(Channel.STROKES), Ambience.RAIN)
                     .with(Channel.VOICE, new Level(true, 60)).withMasterPercent(80), HowMuch.STEPS, Optional.of("a-voice")),
-            new BreathChoice(Optional.of("5-5"), BreathPace.SLOWER, true),
+            new BreathChoice(Optional.of("5-5"), BreathPace.SLOWER, true), new Claps(true, new Sensitivity(75)),
             new KeyChoices(Map.of("freeze", "Q", "next", "F7")));
 
     @TempDir
@@ -100,12 +101,14 @@ class SettingsFileTest {
     void aValueThatMeansNothingIsSaidAndTheRestHolds() throws IOException {
         Files.writeString(path, """
                 {"lastRoutine": "No Id", "look": {"person": " ", "theme": "puce", "view": 4, "motion": null,
-                "textPercent": 201, "acrossTheRoom": "yes"}, "playback": {"ratePercent": 900}}""");
+                "textPercent": 201, "acrossTheRoom": "yes"}, "playback": {"ratePercent": 900},
+                "claps": {"clapsOn": 1, "sensitivityPercent": 101}}""");
         SettingsFile.Loaded loaded = file.load();
 
         assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
         assertThat(fields(loaded)).containsExactly("lastRoutine", "look.person", "look.theme", "look.view",
-                "look.motion", "look.textPercent", "look.acrossTheRoom", "playback.ratePercent");
+                "look.motion", "look.textPercent", "look.acrossTheRoom", "playback.ratePercent",
+                "claps.clapsOn", "claps.sensitivityPercent");
         assertThat(loaded.notes().get(2).inWords(Locale.ENGLISH))
                 .contains("puce", "\"look.theme\"", path.toString());
     }
@@ -127,7 +130,7 @@ class SettingsFileTest {
         assertThat(file.load().notes()).isEmpty();
         assertThat(old).isEqualTo(new Settings(Optional.of("circulation"), Look.DEFAULT.withTheme(ThemeChoice.DARK)
                 .withView(ViewChoice.FACING).withMotion(MotionChoice.REDUCED), Playback.DEFAULT.withRatePercent(125),
-                Hearing.DEFAULT, BreathChoice.AS_WRITTEN, KeyChoices.DESIGNED));
+                Hearing.DEFAULT, BreathChoice.AS_WRITTEN, Claps.DEFAULT, KeyChoices.DESIGNED));
 
         file.save(old);
 

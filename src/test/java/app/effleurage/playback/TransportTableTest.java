@@ -38,6 +38,7 @@ class TransportTableTest {
         all.put("pause", Transport::pause);
         all.put("resume", Transport::resume);
         all.put("playOrPause", Transport::playOrPause);
+        all.put("pauseOrGoOnHandsFree", Transport::pauseOrGoOnHandsFree);
         all.put("next", Transport::next);
         all.put("next in the last step", Transport::next);
         all.put("back", Transport::back);
@@ -83,7 +84,7 @@ class TransportTableTest {
 
     @TestFactory
     Stream<DynamicTest> whenLockedEveryMoveOfTheUsersIsRefused() {
-        return moves.keySet().stream().filter(move -> !move.startsWith("tick")).flatMap(move ->
+        return moves.keySet().stream().filter(move -> !move.startsWith("tick") && !move.equals("pauseOrGoOnHandsFree")).flatMap(move ->
                 STATES.stream().map(state -> dynamicTest(move + " when locked and " + state, () -> {
                     Transport transport = in(state, move);
                     transport.lock();
@@ -94,6 +95,21 @@ class TransportTableTest {
                     assertThat(outcome.answer()).isEqualTo(Answer.LOCKED);
                     assertThat(outcome.after()).isEqualTo(before);
                 })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theHandsFreeSignIsObeyedWhenLockedToo() {
+        return STATES.stream().map(state -> dynamicTest("when locked and " + state, () -> {
+            Outcome free = in(state, "pauseOrGoOnHandsFree").pauseOrGoOnHandsFree();
+            Transport locked = in(state, "pauseOrGoOnHandsFree");
+            locked.lock();
+
+            Outcome outcome = locked.pauseOrGoOnHandsFree();
+
+            assertThat(outcome.answer()).isEqualTo(free.answer());
+            assertThat(outcome.after().phase()).isEqualTo(free.after().phase());
+            assertThat(outcome.after().locked()).isTrue();
+        }));
     }
 
     private void check(String move, String state, String cell, String lands) {

@@ -189,7 +189,7 @@ class LayoutTest {
             found.addAll(amiss(pages.after(wordy.getFirst(), new PictureFrame())));
             found.addAll(amiss(pages.keySheet()));
             found.addAll(amiss(pages.trouble()));
-            for (int section = 0; section < 5; section++) {
+            for (int section = 0; section < 6; section++) {
                 found.addAll(amiss(pages.settings(section, Settings.DEFAULT)));
             }
             found.addAll(amiss(pages.settings(3, Settings.DEFAULT, List.of())));

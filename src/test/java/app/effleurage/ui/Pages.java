@@ -42,6 +42,7 @@ import app.effleurage.ui.presenter.DemoViewModel;
 import app.effleurage.ui.presenter.LessonClock;
 import app.effleurage.ui.presenter.PresenterView;
 import app.effleurage.ui.presenter.ScreenPlan;
+import app.effleurage.ui.settings.Ear;
 import app.effleurage.ui.settings.SettingsView;
 import app.effleurage.ui.settings.SettingsViewModel;
 import app.effleurage.ui.stage.StageView;
@@ -150,8 +151,15 @@ final class Pages {
      * @param voices the system's speech
      */
     Scene settings(int section, Settings chosen, List<Voice> voices) {
+        return settings(section, chosen, voices, _ -> () -> { });
+    }
+
+    /**
+     * @param ear what the microphone hears, at once
+     */
+    Scene settings(int section, Settings chosen, List<Voice> voices, Ear ear) {
         SettingsViewModel model = new SettingsViewModel(new SimpleObjectProperty<>(chosen), _ -> { },
-                FacePeople.in(Path.of("assets/faces")).all(), new SampleSounds(voices, _ -> { }), () -> { });
+                FacePeople.in(Path.of("assets/faces")).all(), new SampleSounds(voices, _ -> { }), ear, () -> { });
         SettingsView view = new SettingsView(model, words(SettingsView.class), keys.keys(Act.LEAVE),
                 keys.key(Act.ACROSS_THE_ROOM), keys, tools());
         view.setRoom(size.width / pageEm());

@@ -1,5 +1,7 @@
 package app.effleurage.ui;
 
+import app.effleurage.claps.live.MicrophoneState;
+import app.effleurage.journal.Claps;
 import app.effleurage.journal.Hearing;
 import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Look;
@@ -22,6 +24,7 @@ import app.effleurage.ui.presenter.DemoViewModel;
 import app.effleurage.ui.presenter.ScreenPlan;
 import app.effleurage.ui.presenter.Spot;
 import app.effleurage.ui.stage.Overlay;
+import app.effleurage.ui.settings.Ear;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.theme.Theme;
 import java.awt.image.BufferedImage;
@@ -81,7 +84,8 @@ public final class ScreenPictures {
         System.setProperty("prism.order", "sw");
         Path out = Path.of(args[0]);
         List<String> pages = list(args, 1, "library,faults,empty,before,player,paused,count,across,after,keys,trouble,"
-                + "settings-face,settings-screen,settings-reading,settings-sound,settings-voices,settings-playing");
+                + "settings-face,settings-screen,settings-reading,settings-sound,settings-voices,settings-playing,"
+                + "settings-claps,settings-clapped,settings-no-microphone,claps,no-claps");
         List<String> sizes = list(args, 2, "1280x800");
         List<String> themes = list(args, 3, "LIGHT");
         ScreenPictures pictures = new ScreenPictures(SampleRoutines.named(list(args, 4, "tension-relief").getFirst()),
@@ -120,8 +124,14 @@ public final class ScreenPictures {
             case "settings-sound" -> pages.settings(3, settings(theme).withHearing(HEARING));
             case "settings-voices" -> scrolled(pages.settings(3, settings(theme)));
             case "settings-no-voice" -> scrolled(pages.settings(3, settings(theme), List.of()));
-            case "settings-keys" -> pages.settings(5, settings(theme));
+            case "settings-keys" -> pages.settings(6, settings(theme));
             case "settings-playing" -> pages.settings(4, settings(theme));
+            case "settings-claps" -> pages.settings(5, clapping(theme), SampleSounds.VOICES, quiet());
+            case "settings-clapped" -> pages.settings(5, clapping(theme), SampleSounds.VOICES, clapped());
+            case "settings-no-microphone" -> pages.settings(5, clapping(theme), SampleSounds.VOICES, listener -> {
+                listener.state(MicrophoneState.NO_MICROPHONE);
+                return () -> { };
+            });
             case "library" -> pages.library(all, List.of(), this::still);
             case "faults" -> pages.library(all.subList(0, 2), List.of(FAULTY), this::still);
             case "empty" -> pages.library(List.of(), List.of(), this::still);
@@ -176,6 +186,8 @@ public final class ScreenPictures {
                 player.model().toggleLock();
                 player.model().next();
             }
+            case "claps" -> player.view().setEar(MicrophoneState.LISTENING);
+            case "no-claps" -> player.view().setEar(MicrophoneState.MUTED);
             case "silent" -> player.view().setNote(Optional.of(SILENT));
             case "across-silent" -> {
                 player.view().setNote(Optional.of(SILENT));
@@ -239,6 +251,28 @@ public final class ScreenPictures {
             stills = new StillPictures(stage(), Theme.LIGHT, Look.DEFAULT, STILL_HEIGHT);
         }
         return stills;
+    }
+
+    private Settings clapping(Theme theme) {
+        return settings(theme).withClaps(Claps.DEFAULT.withOn(true));
+    }
+
+    private static Ear quiet() {
+        return listener -> {
+            listener.state(MicrophoneState.LISTENING);
+            listener.level(new app.effleurage.claps.Level(-55, -40));
+            return () -> { };
+        };
+    }
+
+    /** In a loud room. */
+    private static Ear clapped() {
+        return listener -> {
+            listener.state(MicrophoneState.LISTENING);
+            listener.level(new app.effleurage.claps.Level(-12, -32));
+            listener.pair();
+            return () -> { };
+        };
     }
 
     private Settings settings(Theme theme) {

@@ -2,6 +2,9 @@ package app.effleurage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.claps.live.ClapListener;
+import app.effleurage.heard.SameThread;
+import app.effleurage.heard.SoundRoom;
 import app.effleurage.journal.Bookmark;
 import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Journal;
@@ -74,6 +77,7 @@ class WindowTest {
     // Nothing to be heard: who puts the window away cannot follow by ear.
     private final Appearance appearance = new Appearance(Settings.DEFAULT.withHearing(
             Hearing.DEFAULT.withSound(Hearing.DEFAULT.sound().withMasterPercent(0))), kept::add);
+    private final List<ClapListener> ears = new ArrayList<>();
     private final List<Hearing> tried = new ArrayList<>();
     private final List<Bookmark> offered = new ArrayList<>();
     @TempDir
@@ -107,7 +111,10 @@ class WindowTest {
                 BreathChoices.inMemory(BreathChoice.AS_WRITTEN), FacePeople.in(Path.of("assets/faces")).all(),
                 WindowTest::stage, () -> frames, seen, troubles::report, "/own", () -> { },
                 new Sitting.Company(time, sounds(own), awake, desk, unseen, LOCALE), new SampleSounds(List.of(), tried::add),
-                demos(window, own)));
+                listener -> {
+                    ears.add(listener);
+                    return () -> ears.remove(listener);
+                }, demos(window, own)));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());
         window.show();
@@ -361,6 +368,61 @@ class WindowTest {
 
         robot.type(KeyCode.K, KeyCode.PAGE_DOWN);
         assertThat(state().step()).isEqualTo(1);
+    }
+
+    @Test
+    void twoClapsPauseAndGoOnAlsoWhenLockedAndNotUnderTheSettings(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        robot.type(KeyCode.K);
+
+        clap(robot);
+        assertThat(state().phase()).isEqualTo(new Phase.Paused(new PauseReason.ByUser()));
+        clap(robot);
+        assertThat(state().phase()).isInstanceOf(Phase.CountingIn.class);
+        assertThat(state().locked()).isTrue();
+
+        robot.type(KeyCode.K, KeyCode.S);
+        clap(robot);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(state().phase()).isInstanceOf(Phase.Paused.class);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(ears).isEmpty();
+    }
+
+    @Test
+    void twoClapsDoNotGoOnWhereNobodyCouldFollow(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        robot.interact(() -> seen.set(false));
+
+        clap(robot);
+
+        assertThat(state().phase()).isEqualTo(new Phase.Paused(new PauseReason.Hidden()));
+    }
+
+    @Test
+    void theMicrophoneIsWantedWhileItsSectionIsOnShow(FxRobot robot) {
+        robot.type(KeyCode.S);
+        assertThat(ears).isEmpty();
+
+        robot.interact(() -> sections(robot).getLast().fire());
+        assertThat(ears).hasSize(1);
+        clap(robot);
+        assertThat(robot.lookup(".clap-lamp").query().getPseudoClassStates()).extracting(Object::toString)
+                .contains("lit");
+
+        robot.interact(() -> sections(robot).getFirst().fire());
+        assertThat(ears).isEmpty();
+        robot.interact(() -> sections(robot).getLast().fire());
+        robot.type(KeyCode.ESCAPE);
+        assertThat(ears).isEmpty();
+    }
+
+    private static List<ToggleButton> sections(FxRobot robot) {
+        return List.copyOf(robot.lookup(".sections > .pill").queryAllAs(ToggleButton.class));
+    }
+
+    private void clap(FxRobot robot) {
+        robot.interact(() -> List.copyOf(ears).forEach(ClapListener::pair));
     }
 
     @Test
@@ -760,26 +822,9 @@ class WindowTest {
 
     /** A machine with no speech program. */
     private SoundRoom sounds(Path own) {
-        return new SoundRoom(SilentLine::new, new HandTurnedTime(), new Home(), LOCALE,
-                new SoundRoom.Speech(own, Map.of(), _ -> null), new SameThread(), troubles::report);
-    }
-
-    /** Work at home is done on the toolkit's thread, where the sound's own thread brings it. */
-    private static final class Home implements Doorway {
-        @Override
-        public void away(Runnable work) {
-            work.run();
-        }
-
-        @Override
-        public void home(Runnable work) {
-            Platform.runLater(work);
-        }
-
-        @Override
-        public void close() {
-            // Nothing is left to be done.
-        }
+        return new SoundRoom(
+                new SoundRoom.Ways(SilentLine::new, Platform::runLater, new SameThread(), new SameThread()),
+                new HandTurnedTime(), LOCALE, new SoundRoom.Speech(own, Map.of(), _ -> null), troubles::report);
     }
 
     /** Work is done where it is asked for. */

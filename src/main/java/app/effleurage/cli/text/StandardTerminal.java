@@ -65,6 +65,11 @@ public final class StandardTerminal implements TextTerminal {
         typed.add(new Typed.Leave());
     }
 
+    @Override
+    public void wake() {
+        typed.add(new Typed.Nothing());
+    }
+
     private void readLines() {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, out.charset()))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {

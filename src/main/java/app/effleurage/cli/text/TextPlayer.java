@@ -1,5 +1,6 @@
 package app.effleurage.cli.text;
 
+import app.effleurage.heard.Accompaniment;
 import app.effleurage.playback.Answer;
 import app.effleurage.playback.Outcome;
 import app.effleurage.playback.PauseReason;
@@ -32,26 +33,39 @@ public final class TextPlayer {
     private static final List<String> COMMAND_KEYS = List.of("keys", "keys.pause", "keys.next", "keys.back",
             "keys.repeat", "keys.loop", "keys.where", "keys.rate", "keys.quit");
 
+    /** The words at the end take four seconds, a background two to fade. */
+    private static final long LONGEST_RING = Duration.ofSeconds(15).toNanos();
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
     private static final Duration UNTIL_TYPED = Duration.ofHours(1);
 
     private final Score score;
     private final List<BreathNote> breathNotes;
     private final TextTerminal terminal;
+    private final TimeSource time;
     private final Messages messages;
     private final TimeWords times;
     private final Script script;
     private final Transport transport;
+    private final Optional<TextSound> sound;
+    private Optional<Accompaniment> heard = Optional.empty();
     private int lastCount;
     private boolean leaving;
 
-    public TextPlayer(Arrangement arranged, TextTerminal terminal, TimeSource time, Locale locale) {
+    /** @param sound lets it be heard as well, if it is to be */
+    public TextPlayer(Arrangement arranged, TextTerminal terminal, TimeSource time, Locale locale,
+            Optional<TextSound> sound) {
+        this.sound = sound;
         score = arranged.score();
         breathNotes = arranged.notes();
         this.terminal = terminal;
+        this.time = time;
         messages = Messages.beside(TextPlayer.class, locale);
         times = new TimeWords(messages);
         script = new Script(score, messages);
         transport = new Transport(Timeline.of(score), time);
+        // First of all the sound, which is in the greatest hurry.
+        transport.addListener(outcome -> heard.ifPresent(one -> one.take(outcome)));
         transport.addListener(this::tell);
     }
 
@@ -61,22 +75,43 @@ public final class TextPlayer {
      * @param from where to begin
      */
     public void play(Duration from) {
+        transport.seek(from.toNanos());
+        heard = sound.map(one -> one.open(score, transport.state()));
+        try {
+            introduceAndPlay(from);
+        } finally {
+            heard.ifPresent(Accompaniment::close);
+        }
+    }
+
+    private void introduceAndPlay(Duration from) {
         new Introduction(messages).lines(score, breathNotes).forEach(terminal::say);
         if (!personIsReady()) {
             return;
         }
         if (from.isPositive()) {
-            transport.seek(from.toNanos());
             sayWhereabouts();
         }
+        sound.ifPresent(TextSound::attend);
         transport.play();
         transport.tick();
         while (!leaving && !isOver()) {
             obey(terminal.await(nextWait()));
+            sound.ifPresent(TextSound::attend);
             transport.tick();
         }
         if (leaving) {
             sayLeft();
+        } else {
+            hearOut();
+        }
+    }
+
+    /** The end rings out, unless the person leaves. */
+    private void hearOut() {
+        long until = time.nanos() + LONGEST_RING;
+        while (!leaving && heard.filter(Accompaniment::isSounding).isPresent() && time.nanos() < until) {
+            leaving = terminal.await(BETWEEN_LOOKS) instanceof TextTerminal.Typed.Leave;
         }
     }
 
@@ -111,7 +146,10 @@ public final class TextPlayer {
     }
 
     private long untilSomethingIsSaid(PlayState state) {
-        long ahead = script.nextAfter(state.positionNanos()).orElse(score.lengthNanos()) - state.positionNanos();
+        long next = script.nextAfter(state.positionNanos()).orElse(score.lengthNanos());
+        // A loop turns back at its end, and has to be told so at once.
+        long until = state.looping() ? Math.min(next, score.steps().get(state.step()).toNanos()) : next;
+        long ahead = until - state.positionNanos();
         return Math.clamp(Math.ceilDiv(ahead * 100, state.rate().percent()), 1, LONGEST_WAIT);
     }
 
@@ -145,7 +183,9 @@ public final class TextPlayer {
 
     private void moved(Outcome outcome) {
         // While it plays the step's own cue tells where the move led.
-        if (outcome.answer() == Answer.DONE && outcome.after().phase() instanceof Phase.Paused) {
+        boolean stands = outcome.after().phase() instanceof Phase.Paused
+                || outcome.after().phase() instanceof Phase.CountingIn;
+        if (outcome.answer() == Answer.DONE && stands) {
             say(script.name(outcome.after().step()));
         }
     }
@@ -168,7 +208,12 @@ public final class TextPlayer {
         script.linesFor(outcome).forEach(this::say);
         switch (outcome.after().phase()) {
             case Phase.Paused(PauseReason reason) when outcome.changedPhase() -> sayPaused(reason);
-            case Phase.CountingIn counting -> sayCount(counting.count());
+            case Phase.CountingIn counting -> {
+                if (outcome.changedPhase()) {
+                    say(script.name(outcome.after().step()));
+                }
+                sayCount(counting.count());
+            }
             case Phase.Waiting(OptionalLong left) when outcome.changedPhase() -> sayWaiting(left);
             case Phase.Ready _, Phase.Waiting _, Phase.Playing _, Phase.Paused _, Phase.Finished _ -> { }
         }

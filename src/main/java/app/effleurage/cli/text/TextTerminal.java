@@ -22,6 +22,9 @@ public interface TextTerminal {
     /** Has the person leave, as when the program is asked to end; may be called from any thread. */
     void leave();
 
+    /** Ends the wait there is, or the next one, with nothing typed; may be called from any thread. */
+    void wake();
+
     /** What came of waiting. */
     sealed interface Typed {
 

@@ -8,7 +8,6 @@ import app.effleurage.sound.synth.CueSounds;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -16,7 +15,8 @@ import java.util.function.LongSupplier;
 /**
  * Plays what is to be heard, led by the playhead.
  *
- * <p>Orders ({@link #follow}, {@link #programme}, {@link #settings}, {@link #ambience}) may come from any thread and
+ * <p>Orders ({@link #follow}, {@link #programme}, {@link #settings}, {@link #ambience},
+ * {@link #say}) may come from any thread and
  * never wait. The work is done in {@link #pump}, always on one thread: see {@link SoundThread}. Sounds are laid on the
  * loudspeaker's own samples ahead of time, so that a late order delays nothing that was known before it.
  */
@@ -27,10 +27,6 @@ public final class LiveSound {
 
     /** How long a loudspeaker that slept hears only a breath of noise, in samples: 0.3 s. */
     static final int LEAD_IN = Pcm.RATE * 3 / 10;
-
-    /** The noise that keeps a loudspeaker awake: -80 dBFS, under what a room leaves to hear. */
-    private static final float AWAKE = 1e-4f;
-    private static final long NOISE_SEED = 0xA3AEE;
 
     private static final long SECOND = 1_000_000_000L;
     private static final long RETRY_NANOS = 3 * SECOND;
@@ -46,9 +42,10 @@ public final class LiveSound {
     private final Queue<Runnable> orders = new ConcurrentLinkedQueue<>();
     private final HeardClock heard = new HeardClock();
     private final Performance performance;
-    private final SplittableRandom noise = new SplittableRandom(NOISE_SEED);
+    private final WakingNoise noise = new WakingNoise();
     private final float[] block = new float[BLOCK];
     private volatile Runnable wake = () -> { };
+    private volatile boolean sounding;
 
     private Optional<Line> line = Optional.empty();
     private SoundState state = new SoundState.Heard();
@@ -92,6 +89,20 @@ public final class LiveSound {
         order(() -> performance.ambience(loop));
     }
 
+    /**
+     * Says something now that no programme holds, after the signal of what has just been {@linkplain #follow followed}.
+     * The next change of what the playhead does cuts it off, but for the count that runs out.
+     */
+    public void say(Pcm words) {
+        long now = nanos.getAsLong();
+        order(() -> performance.say(words, now));
+    }
+
+    /** Whether a loudspeaker has something to play; from any thread. */
+    public boolean isSounding() {
+        return !orders.isEmpty() || sounding;
+    }
+
     /** Has {@code waker} called after each order. */
     void onOrder(Runnable waker) {
         wake = waker;
@@ -121,6 +132,7 @@ public final class LiveSound {
         if (line.isEmpty()) {
             performance.skip(now);
         }
+        sounding = line.isPresent() && !performance.isSilent();
         return PUMP_EVERY_NANOS;
     }
 
@@ -156,19 +168,13 @@ public final class LiveSound {
             for (; room >= BLOCK; room -= BLOCK) {
                 heard.observe(now, open.heard());
                 performance.fill(block, now);
-                keepAwake();
+                noise.addTo(block);
                 open.write(block);
                 wroteAt = now;
             }
         } catch (NoSoundException lost) {
             letGo();
             fail(lost.reason(), now);
-        }
-    }
-
-    private void keepAwake() {
-        for (int i = 0; i < BLOCK; i++) {
-            block[i] += AWAKE * (float) (2 * noise.nextDouble() - 1);
         }
     }
 

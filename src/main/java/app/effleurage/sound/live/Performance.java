@@ -1,5 +1,6 @@
 package app.effleurage.sound.live;
 
+import app.effleurage.score.SpeechPlaces;
 import app.effleurage.sound.Channel;
 import app.effleurage.sound.Pcm;
 import app.effleurage.sound.SoundSettings;
@@ -7,7 +8,6 @@ import app.effleurage.sound.Sounding;
 import app.effleurage.sound.mix.Mixer;
 import app.effleurage.sound.mix.Upcoming;
 import app.effleurage.sound.plan.SoundPlan.Manner;
-import app.effleurage.sound.synth.CueSound;
 import app.effleurage.sound.synth.CueSounds;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +18,10 @@ final class Performance {
     /** A sound this late is still begun; later, it would tell what is over. The lead-in lies inside. */
     private static final long STALE_NANOS = 500_000_000L;
     private static final long VOICE_AHEAD_NANOS = 250_000_000L;
+    /** From a signal to the words that go with it, as from a cue to its words. */
+    private static final long WORDS_AFTER = Pcm.sampleAt(SpeechPlaces.AFTER_CHIME);
+    /** What was begun so shortly before the loudspeaker went has not been heard, in samples: 1 s, as for a stall. */
+    private static final long LOST = Pcm.RATE;
 
     private final CueSounds cues;
     private final Mixer mixer;
@@ -32,8 +36,7 @@ final class Performance {
     private long notBefore;
     private long nextSample;
     private SoundSettings settings;
-    /** Waits for a loudspeaker that has to be opened first. */
-    private Optional<CueSound> signal = Optional.empty();
+    private final Announcement announcement = new Announcement();
 
     Performance(CueSounds cues, SoundSettings settings, HeardClock heard, Lead lead, long nowNanos) {
         this.cues = cues;
@@ -64,12 +67,13 @@ final class Performance {
     }
 
     boolean isSilent() {
-        return mixer.isSilent();
+        return mixer.isSilent() && announcement.isOver();
     }
 
     /** The loudspeaker was opened anew, and counts its samples from 0; until {@code lead} nothing is begun. */
     void restart(long lead) {
         mixer.forget();
+        announcement.loseWhatBeganAfter(nextSample - LOST);
         nextSample = 0;
         notBefore = lead;
     }
@@ -79,8 +83,9 @@ final class Performance {
         Pursuit.Change change = pursuit.follow(next, nowNanos);
         boolean stops = before.plays() && !next.plays();
         boolean finishes = stops && next.motion() == Lead.Motion.FINISHED;
-        if (change == Pursuit.Change.MOVED || stops && !finishes) {
+        if (change == Pursuit.Change.MOVED || Signals.silences(before, next)) {
             mixer.cut(nextSample);
+            announcement.clear();
         }
         if (change != Pursuit.Change.NONE) {
             goTo(next.positionNanos());
@@ -95,14 +100,16 @@ final class Performance {
             manner = manner(next);
             plan();
         }
-        Signals.between(before, next).ifPresent(between -> signal = Optional.of(between));
+        Signals.between(before, next).ifPresent(signal -> announcement.signal(signal, nowNanos));
+    }
+
+    void say(Pcm words, long nowNanos) {
+        announcement.say(words, nowNanos);
     }
 
     /** Writes the next block. */
     void fill(float[] block, long nowNanos) {
-        signal.filter(_ -> settings.hears(Channel.CUES))
-                .ifPresent(now -> mixer.begin(Math.max(nextSample, notBefore), cues.of(now), Channel.CUES));
-        signal = Optional.empty();
+        announce();
         boolean runs = pursuit.runs(nowNanos);
         if (runs) {
             long to = reach(pursuit.at(heard.when(nextSample + block.length)));
@@ -119,11 +126,20 @@ final class Performance {
 
     /** Time goes on unheard: what lies in it has had its turn. */
     void skip(long nowNanos) {
-        signal = Optional.empty();
+        if (lead().motion() != Lead.Motion.PAUSED || announcement.isStale(nowNanos)) {
+            announcement.clear();
+        }
         if (pursuit.runs(nowNanos)) {
             takenTo = Math.max(takenTo, reach(pursuit.at(nowNanos)));
             upcoming.takeBefore(takenTo);
         }
+    }
+
+    private void announce() {
+        long from = Math.max(nextSample, notBefore);
+        announcement.takeSignal(from).filter(_ -> settings.hears(Channel.CUES))
+                .ifPresent(signal -> mixer.begin(from, cues.of(signal), Channel.CUES));
+        announcement.takeWords(from).ifPresent(words -> mixer.begin(from + WORDS_AFTER, words, Channel.VOICE));
     }
 
     private void begin(List<Sounding> due) {

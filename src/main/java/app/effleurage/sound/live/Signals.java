@@ -22,6 +22,14 @@ final class Signals {
         };
     }
 
+    /** Whether what sounds is cut short; the words of the count are heard out, and so is the end. */
+    static boolean silences(Lead before, Lead after) {
+        return before.motion() != after.motion() && switch (after.motion()) {
+            case PAUSED, COUNTING_IN -> true;
+            case PLAYING, READY, FINISHED -> false;
+        };
+    }
+
     /** There the routine's own first cue says it. */
     private static boolean beginsAtTheStart(Lead before) {
         return before.motion() == Motion.FINISHED || before.motion() == Motion.READY && before.positionNanos() == 0;

@@ -64,7 +64,7 @@ final class Espeak implements SpeechProgram {
     @Override
     public Pcm render(String text, Voice voice, int wordsPerMinute) throws SpeechException, InterruptedException {
         SpeechProgram.requireOneOf(voices, voice);
-        return WavFile.read(run.run(
+        return SpokenWav.read(run.run(
                 file -> List.of(program.toString(), "-b", UTF_8, "-a", AMPLITUDE, "-v", voice.id(),
                         "-s", Integer.toString(wordsPerMinute), "--stdin", "-w", file.toString()),
                 _ -> Map.of(), PlainSpeech.of(text)));

@@ -25,6 +25,10 @@ public record Line(Kind kind, int step, SpeechPlace place, List<List<Sentence>> 
         NEXT,
         /** A step's reminder half way. */
         MIDWAY,
+        /** A later stroke of a step begins. */
+        PART,
+        /** What to do, once more after a pause. */
+        AGAIN,
         BREATH
     }
 

@@ -39,7 +39,7 @@ final class MacSay implements SpeechProgram {
     @Override
     public Pcm render(String text, Voice voice, int wordsPerMinute) throws SpeechException, InterruptedException {
         SpeechProgram.requireOneOf(VOICES, voice);
-        return WavFile.read(run.run(
+        return SpokenWav.read(run.run(
                 file -> List.of(program.toString(), "-v", voice.id(), "-r", Integer.toString(wordsPerMinute),
                         "-o", file.toString(), "--file-format=WAVE", "--data-format=LEI16@" + Pcm.RATE, "-f", "-"),
                 _ -> Map.of(), PlainSpeech.of(text)));

@@ -1,6 +1,9 @@
 package app.effleurage.sound.voice;
 
+import app.effleurage.score.SpeechPlaces;
+import app.effleurage.sound.Pcm;
 import app.effleurage.sound.Sounding;
+import app.effleurage.sound.plan.SoundPlan.Manner;
 import app.effleurage.sound.voice.SpeechException.Reason;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ public final class Narration implements AutoCloseable {
 
     /** A program that fails so often in a row is not asked again. */
     private static final int FAILURES = 3;
+    private static final double WHOLE_RATE = 100;
 
     private final Script script;
     private final VoiceChoice voices;
@@ -33,6 +37,9 @@ public final class Narration implements AutoCloseable {
     private volatile Optional<Reason> trouble = Optional.empty();
     private volatile boolean isClosed;
     private List<VoicePlan.Spoken> laid = List.of();
+    private Optional<Where.TakenUp> takenUp = Optional.empty();
+    /** Up to here an aside may still be heard. */
+    private long freeFrom;
 
     Narration(Script script, VoiceChoice voices, VoiceStudio studio, Runnable onMore) {
         this.script = Objects.requireNonNull(script, "script");
@@ -45,21 +52,52 @@ public final class Narration implements AutoCloseable {
      * What is said when playing begins at a place, or jumps to it: there nothing has been said yet.
      *
      * @param positionNanos from the routine's start
-     * @param rate how fast the routine plays, more than 0; 1 as written
      * @return by time, with what is recorded so far
      */
-    public synchronized List<Sounding> from(long positionNanos, double rate) {
-        return lay(new Where(positionNanos + AHEAD_NANOS, List.of(), rate));
+    public synchronized List<Sounding> from(long positionNanos, Manner manner) {
+        takenUp = Optional.empty();
+        freeFrom = 0;
+        return lay(positionNanos + AHEAD_NANOS, List.of(), manner);
     }
 
     /**
-     * What is said when playing goes on and something has changed: the rate, or what is recorded. What was to begin
+     * What is said when playing is taken up after a pause: what to do is said again, without the step's name if an
+     * {@linkplain #aside aside} has just said it.
+     *
+     * @param step index of the step
+     * @param positionNanos where playing goes on, from the routine's start
+     * @param named how long after that the aside is over, by the clock; empty where none was said
+     */
+    public synchronized List<Sounding> takenUp(int step, long positionNanos, OptionalLong named, Manner manner) {
+        long free = Math.max(AHEAD_NANOS, named.orElse(0) + SpeechPlaces.BETWEEN_LINES);
+        freeFrom = positionNanos + Math.round(free * rate(manner));
+        takenUp = named.isPresent() ? Optional.of(new Where.TakenUp(step, freeFrom)) : Optional.empty();
+        return lay(freeFrom, List.of(), manner);
+    }
+
+    /**
+     * What is said when playing goes on and something has changed: the manner, or what is recorded. What was to begin
      * before this place, or within half a second of it, stays as it was; nothing is cut off or said twice.
      */
-    public synchronized List<Sounding> goingOn(long positionNanos, double rate) {
-        long from = positionNanos + AHEAD_NANOS;
-        List<VoicePlan.Spoken> said = laid.stream().filter(spoken -> spoken.atNanos() < from).toList();
-        return lay(new Where(from, said, rate));
+    public synchronized List<Sounding> goingOn(long positionNanos, Manner manner) {
+        long from = Math.max(freeFrom, positionNanos + AHEAD_NANOS);
+        return lay(from, laid.stream().filter(spoken -> spoken.atNanos() < from).toList(), manner);
+    }
+
+    /**
+     * An aside in the fullest of its wordings that is recorded and takes no longer than there is room; the shortest may
+     * take longer. Empty when nothing of it is recorded.
+     */
+    public Optional<Pcm> aside(Aside aside, long roomNanos) {
+        Optional<Pcm> said = Optional.empty();
+        for (List<Sentence> wording : script.wordings(aside)) {
+            Optional<Pcm> longer = said;
+            said = Recording.sayAll(wording, this::recording).or(() -> longer);
+            if (said.filter(sound -> sound.lengthNanos() <= roomNanos).isPresent()) {
+                break;
+            }
+        }
+        return said;
     }
 
     /** Why some or all of it is not said; empty when all is well, or not known yet. */
@@ -73,9 +111,14 @@ public final class Narration implements AutoCloseable {
         isClosed = true;
     }
 
-    private List<Sounding> lay(Where where) {
-        laid = VoicePlan.of(script, this::lengthOf, where).spoken();
+    private List<Sounding> lay(long fromNanos, List<VoicePlan.Spoken> said, Manner manner) {
+        laid = VoicePlan.of(script, this::lengthOf,
+                new Where(fromNanos, said, rate(manner), manner.looping(), takenUp)).spoken();
         return laid.stream().flatMap(spoken -> spoken.sounding(this::recording).stream()).toList();
+    }
+
+    private static double rate(Manner manner) {
+        return manner.ratePercent() / WHOLE_RATE;
     }
 
     private OptionalLong lengthOf(Sentence sentence) {

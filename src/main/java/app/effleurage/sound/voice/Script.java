@@ -1,6 +1,7 @@
 package app.effleurage.sound.voice;
 
 import app.effleurage.routine.BreathPhase;
+import app.effleurage.routine.Contact;
 import app.effleurage.routine.Hands;
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.routine.Side;
@@ -17,7 +18,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All that a voice could say in a routine, and where. Pure and immutable; which of it is said, and just when, is for
@@ -27,6 +30,12 @@ public final class Script {
 
     /** After these the rhythm is known, and words would only disturb ({@code practice.md} section 7). */
     private static final int BREATHS_TOLD = 3;
+
+    /** So near to it, the reminder half way speaks of the stroke that begins. A design choice. */
+    private static final long AT_HALF_WAY = 6_000_000_000L;
+
+    /** A shorter step has enough to say. A design choice. */
+    private static final long ROOM_FOR_CONTACT = 30_000_000_000L;
 
     private final Score score;
     private final Messages messages;
@@ -65,6 +74,43 @@ public final class Script {
                 .toList();
     }
 
+    /**
+     * Ways of saying an aside, the fullest first; none unless something is to be said at all.
+     *
+     * @throws IndexOutOfBoundsException when there is no such step
+     */
+    public List<List<Sentence>> wordings(Aside aside) {
+        if (howMuch == HowMuch.NONE) {
+            return List.of();
+        }
+        List<List<Sentence>> wordings = switch (aside) {
+            case Aside.TakingUp(int step, Optional<Side> side) -> {
+                LocalizedText name = score.steps().get(step).step().words().name();
+                yield List.of(side.map(at -> around("again." + id(at), name)).orElse(List.of()), sentences(name));
+            }
+            case Aside.Woken _ -> List.of(own("paused.woken"));
+            case Aside.Waiting _ -> List.of(own("waiting"));
+        };
+        return wordings.stream().filter(wording -> !wording.isEmpty()).toList();
+    }
+
+    /** What to do in a step, said again after it has been taken up somewhere in its midst; empty if that is nothing. */
+    Optional<Line> again(ScoredStep step, long fromNanos) {
+        List<Sentence> instruction = sentences(step.step().words().instruction());
+        return instruction.isEmpty() ? Optional.empty() : Optional.of(new Line(
+                Line.Kind.AGAIN, step.index(), SpeechPlaces.again(step, fromNanos), List.of(instruction)));
+    }
+
+    /** A step's line for someone who has just heard its name. */
+    Line withoutName(Line line) {
+        List<Sentence> name = sentences(score.steps().get(line.step()).step().words().name());
+        List<List<Sentence>> rest = line.wordings().stream()
+                .map(wording -> wording.size() > name.size() && wording.subList(0, name.size()).equals(name)
+                        ? wording.subList(name.size(), wording.size()) : wording)
+                .filter(wording -> !wording.equals(name)).distinct().toList();
+        return rest.isEmpty() ? line : new Line(line.kind(), line.step(), line.place(), rest);
+    }
+
     /** Every sentence that may be said, each once, those needed first first. */
     public Set<Sentence> sentences() {
         Set<Sentence> sentences = new LinkedHashSet<>();
@@ -73,6 +119,7 @@ public final class Script {
             breaths(score.steps().get(line.step()), Long.MIN_VALUE, 0).stream()
                     .flatMap(breath -> breath.wordings().stream()).forEach(sentences::addAll);
         }
+        asides().flatMap(aside -> wordings(aside).stream()).forEach(sentences::addAll);
         return sentences;
     }
 
@@ -80,10 +127,17 @@ public final class Script {
         return score;
     }
 
+    private Stream<Aside> asides() {
+        Stream<Aside> takingUp = score.steps().stream().flatMap(step -> step.runs().stream()
+                .map(Segment.Run::side).distinct().map(side -> new Aside.TakingUp(step.index(), side)));
+        return Stream.concat(takingUp, Stream.of(new Aside.Woken(), new Aside.Waiting()));
+    }
+
     private List<Line> write() {
         List<Line> written = new ArrayList<>();
         List<Sentence> title = sentences(score.routine().about().title());
-        add(Line.Kind.OPENING, 0, SpeechPlaces.opening(score), written, List.of(join(List.of(title, own("opening"))), title));
+        add(Line.Kind.OPENING, 0, SpeechPlaces.opening(score), written,
+                List.of(join(List.of(title, own("opening"))), title));
         for (ScoredStep step : score.steps()) {
             writeStep(step, written);
         }
@@ -98,30 +152,64 @@ public final class Script {
         List<Sentence> instruction = sentences(words.instruction());
         List<Sentence> sides = sides(step);
         add(Line.Kind.STEP, step.index(), SpeechPlaces.instruction(step), written,
-                List.of(
-                join(List.of(name, instruction, sides)), join(List.of(instruction, sides)), instruction, name));
+                List.of(join(List.of(name, instruction, contact(step), sides)), join(List.of(name, instruction, sides)),
+                        join(List.of(instruction, sides)), instruction, name));
         for (Segment segment : step.segments()) {
             if (segment instanceof Segment.ChangeSides change) {
                 add(Line.Kind.CHANGE_SIDES, step.index(), SpeechPlaces.change(step, change), written,
                         List.of(own("change." + id(change.to()))));
             }
         }
+        writeParts(step, written);
         if (howMuch == HowMuch.ALL) {
             words.midway().ifPresent(midway -> SpeechPlaces.midway(score, step).ifPresent(place ->
                     add(Line.Kind.MIDWAY, step.index(), place, written,
                             List.of(sentences(midway)))));
             SpeechPlaces.next(score, step).ifPresent(place -> {
                 LocalizedText next = score.steps().get(step.index() + 1).step().words().name();
-                add(Line.Kind.NEXT, step.index(), place, written, List.of(announced(next), sentences(next)));
+                add(Line.Kind.NEXT, step.index(), place, written, List.of(around("next", next), sentences(next)));
             });
         }
     }
 
-    /** "Next: ...", if there are words for that in the name's language. */
-    private List<Sentence> announced(LocalizedText name) {
+    /** The part of the hand that is wanted, in a step with room for it that begins with another than the last had. */
+    private List<Sentence> contact(ScoredStep step) {
+        Optional<Contact> before = step.index() == 0 ? Optional.empty()
+                : score.steps().get(step.index() - 1).runs().stream().map(run -> run.stroke().contact())
+                        .reduce((_, last) -> last);
+        return step.runs().stream().findFirst().map(run -> run.stroke().contact())
+                .filter(now -> step.lengthNanos() >= ROOM_FOR_CONTACT && !before.equals(Optional.of(now)))
+                .map(now -> own("contact." + now.id())).orElse(List.of());
+    }
+
+    /** A line for each stroke but the first, with what is new about it, unless the reminder half way tells it. */
+    private void writeParts(ScoredStep step, List<Line> written) {
+        List<Segment.Run> runs = step.runs();
+        for (int i = 1; i < runs.size(); i++) {
+            Segment.Run run = runs.get(i);
+            Segment.Run before = runs.get(i - 1);
+            if (run.strokeIndex() > before.strokeIndex() && !isToldHalfWay(step, run)) {
+                List<Sentence> contact = run.stroke().contact() == before.stroke().contact()
+                        ? List.of() : own("contact." + run.stroke().contact().id());
+                List<Sentence> sides = run.side().isEmpty() && before.side().isPresent() ? own("side.both") : List.of();
+                add(Line.Kind.PART, step.index(), SpeechPlaces.part(step, run), written,
+                        List.of(join(List.of(own("part"), contact, sides)), join(List.of(own("part"), sides)),
+                                own("part")));
+            }
+        }
+    }
+
+    private boolean isToldHalfWay(ScoredStep step, Segment.Run run) {
+        return howMuch == HowMuch.ALL && step.step().words().midway().isPresent()
+                && SpeechPlaces.midway(score, step).filter(place ->
+                Math.abs(place.atNanos() - run.fromNanos()) < AT_HALF_WAY).isPresent();
+    }
+
+    /** Our words with a name in them, if we have words in the name's language. */
+    private List<Sentence> around(String key, LocalizedText name) {
         Locale language = name.languageFor(messages.locale());
         return language.getLanguage().equals(messages.language().getLanguage())
-                ? Sentence.of(messages.get("next", name.in(language)), language) : List.of();
+                ? Sentence.of(messages.get(key, name.in(language)), language) : List.of();
     }
 
     /** Adds a line, unless none of its wordings says anything. */

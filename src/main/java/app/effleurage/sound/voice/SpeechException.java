@@ -44,7 +44,7 @@ public final class SpeechException extends Exception {
 
     private final Reason reason;
 
-    SpeechException(Reason reason, String detail) {
+    public SpeechException(Reason reason, String detail) {
         super(detail);
         this.reason = Objects.requireNonNull(reason, "reason");
     }

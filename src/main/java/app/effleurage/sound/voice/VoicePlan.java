@@ -5,7 +5,6 @@ import app.effleurage.score.SpeechPlace;
 import app.effleurage.score.SpeechPlaces;
 import app.effleurage.sound.Channel;
 import app.effleurage.sound.Sounding;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The lines of a script laid on the routine's time, so that none overlaps another: what matters more is laid first,
@@ -39,23 +39,9 @@ public final class VoicePlan {
         }
     }
 
-    /** Why a line is left out. */
-    public enum Reason {
-        /** It is too late for it. */
-        STALE,
-        /** It does not fit its place, or what matters more is said there. */
-        NO_ROOM,
-        /** None of its wordings can be said, or not yet. */
-        NOT_READY
-    }
-
-    public record Unsaid(Line line, Reason reason) {
-    }
-
     private final Lengths lengths;
     private final Where where;
     private final TreeMap<Long, Spoken> laid = new TreeMap<>();
-    private final List<Unsaid> unsaid = new ArrayList<>();
 
     private VoicePlan(Lengths lengths, Where where) {
         this.lengths = Objects.requireNonNull(lengths, "lengths");
@@ -65,7 +51,7 @@ public final class VoicePlan {
     public static VoicePlan of(Script script, Lengths lengths, Where where) {
         VoicePlan plan = new VoicePlan(lengths, where);
         where.said().forEach(plan::keep);
-        script.lines().stream().sorted(Comparator.comparing(Line::kind)).forEach(plan::lay);
+        lines(script, where).sorted(Comparator.comparing(Line::kind)).forEach(plan::lay);
         // Only now is it known when a step's instruction has been heard out.
         for (ScoredStep step : script.score().steps()) {
             script.breaths(step, plan.heardOut(step), where.inRoutine(SHORTEST_PHASE)).forEach(plan::lay);
@@ -73,20 +59,32 @@ public final class VoicePlan {
         return plan;
     }
 
+    private static Stream<Line> lines(Script script, Where where) {
+        Stream<Line> written = script.lines().stream().filter(where::isToCome)
+                .map(line -> where.isNamed(line) ? script.withoutName(line) : line);
+        return Stream.concat(written, where.takenUp().stream().flatMap(up -> again(script, up).stream()));
+    }
+
+    /** Nothing, where the step's own line is still to come. */
+    private static Optional<Line> again(Script script, Where.TakenUp up) {
+        ScoredStep step = script.score().steps().get(up.step());
+        return up.fromNanos() <= SpeechPlaces.instruction(step).latestNanos() ? Optional.empty()
+                : script.again(step, up.fromNanos());
+    }
+
     /** What is said, by time; with what was said already. */
     public List<Spoken> spoken() {
         return List.copyOf(laid.values());
     }
 
-    /** What is left out, but for what was heard already. */
-    public List<Unsaid> unsaid() {
-        return List.copyOf(unsaid);
-    }
-
     private long heardOut(ScoredStep step) {
         return laid.values().stream()
-                .filter(spoken -> spoken.line().kind() == Line.Kind.STEP && spoken.line().step() == step.index())
-                .findFirst().map(Spoken::toNanos).orElse(step.fromNanos());
+                .filter(spoken -> tellsWhatToDo(spoken.line().kind()) && spoken.line().step() == step.index())
+                .reduce((_, later) -> later).map(Spoken::toNanos).orElse(step.fromNanos());
+    }
+
+    private static boolean tellsWhatToDo(Line.Kind kind) {
+        return kind == Line.Kind.STEP || kind == Line.Kind.AGAIN;
     }
 
     /** Where it was; at another rate it may take longer. */
@@ -97,18 +95,12 @@ public final class VoicePlan {
     }
 
     private void lay(Line line) {
-        if (where.isOver(line)) {
+        if (where.isOver(line) || line.place().latestNanos() < where.positionNanos()) {
             return;
         }
-        if (line.place().latestNanos() < where.positionNanos()) {
-            unsaid.add(new Unsaid(line, Reason.STALE));
-            return;
-        }
-        Reason reason = Reason.NOT_READY;
         for (List<Sentence> wording : line.wordings()) {
             OptionalLong length = lengths.nanosOf(wording);
             if (length.isPresent()) {
-                reason = Reason.NO_ROOM;
                 long nanos = where.inRoutine(length.getAsLong());
                 OptionalLong at = startOf(line.place(), nanos);
                 if (at.isPresent()) {
@@ -117,7 +109,6 @@ public final class VoicePlan {
                 }
             }
         }
-        unsaid.add(new Unsaid(line, reason));
     }
 
     private OptionalLong startOf(SpeechPlace place, long nanos) {

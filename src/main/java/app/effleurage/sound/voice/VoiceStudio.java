@@ -1,8 +1,11 @@
 package app.effleurage.sound.voice;
 
 import app.effleurage.score.Score;
+import app.effleurage.sound.Pcm;
+import app.effleurage.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +58,30 @@ public final class VoiceStudio {
                 new Script(score, locale, howMuch), new VoiceChoice(voices(), voiceId, locale), this, onMore);
         executor.execute(narration::record);
         return narration;
+    }
+
+    /**
+     * A line by which a voice can be judged. Slow, where it is not kept yet.
+     *
+     * @param listener their language; where no voice speaks it, another one is heard
+     * @param voiceId of the voice they chose; one that is not there counts as none
+     * @throws SpeechException when it cannot be said
+     */
+    public Pcm sample(Locale listener, Optional<String> voiceId) throws SpeechException, InterruptedException {
+        Voice voice = new VoiceChoice(voices(), voiceId, listener).speaking(listener)
+                .or(() -> voices().stream().filter(any -> voiceId.filter(any.id()::equals).isPresent()).findFirst())
+                .or(() -> voices().stream().findFirst())
+                .orElseThrow(() -> new SpeechException(SpeechException.Reason.NO_VOICE, "no voice at all"));
+        Messages messages = Messages.beside(VoiceStudio.class, voice.language());
+        // Any voice can count.
+        List<Sentence> words = voice.speaks(messages.language())
+                ? Sentence.of(messages.get("sample"), messages.language())
+                : Sentence.of(messages.get("sample.any"), voice.language());
+        Map<Sentence, Recording> said = new HashMap<>();
+        for (Sentence sentence : words) {
+            said.put(sentence, record(sentence, voice));
+        }
+        return Recording.sayAll(words, sentence -> Optional.of(said.get(sentence))).orElseThrow();
     }
 
     /** Slow, where the sentence is not kept yet. */

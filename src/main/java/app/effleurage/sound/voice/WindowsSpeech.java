@@ -54,7 +54,7 @@ final class WindowsSpeech implements SpeechProgram {
     @Override
     public Pcm render(String text, Voice voice, int wordsPerMinute) throws SpeechException, InterruptedException {
         SpeechProgram.requireOneOf(VOICES, voice);
-        return WavFile.read(run.run(
+        return SpokenWav.read(run.run(
                 _ -> List.of(program.toString(), "-NoProfile", "-NonInteractive", "-InputFormat", "None",
                         "-EncodedCommand", script),
                 file -> Map.of("EFFLEURAGE_SPEECH_FILE", file.toString(), "EFFLEURAGE_SPEECH_VOICE", voice.id(),

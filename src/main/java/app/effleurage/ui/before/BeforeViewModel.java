@@ -43,7 +43,7 @@ public final class BeforeViewModel {
      * @param onShow called when the routine is to be shown to others
      * @param onBack called when the user goes back to the library
      */
-    public record Ways(Consumer<Score> onStart, Runnable onBreathing, Runnable onShow, Runnable onBack) {
+    public record Ways(Consumer<Arrangement> onStart, Runnable onBreathing, Runnable onShow, Runnable onBack) {
 
         public Ways {
             Objects.requireNonNull(onStart, "onStart");
@@ -128,7 +128,7 @@ public final class BeforeViewModel {
     }
 
     public void start() {
-        ways.onStart().accept(score.get());
+        ways.onStart().accept(new Arrangement(score.get(), breathNotes));
     }
 
     /** Goes to where one chooses how to breathe. */

@@ -21,6 +21,7 @@ final class OverStage extends StackPane {
     private final Messages words;
     private final KeyMap keys;
     private final Label count = Words.line("", "count-figure");
+    private final Label countStep = Words.wrapped("", "count-step");
     private final VBox countBox;
     private final Label pauseTitle = Words.line("", "pause-title");
     private final Label pauseReason = Words.wrapped("", "pause-reason");
@@ -30,7 +31,7 @@ final class OverStage extends StackPane {
         this.words = words;
         this.keys = keys;
         Styles.styled(this, "over-stage");
-        countBox = Styles.styled(new VBox(count, Words.line(words.get("count-in"), "count-word")), "count-box");
+        countBox = Styles.styled(new VBox(countStep, count, Words.line(words.get("count-in"), "count-word")), "count-box");
         pauseBox = Styles.styled(new VBox(pauseTitle, pauseReason), "pause-box");
         for (VBox box : new VBox[] {countBox, pauseBox}) {
             box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -41,15 +42,17 @@ final class OverStage extends StackPane {
     }
 
     /**
+     * @param step what the step is called that playing stands in
      * @param refused whether the last move was refused by the lock
      */
-    void show(Phase phase, boolean refused) {
+    void show(Phase phase, String step, boolean refused) {
         countBox.setVisible(false);
         pauseBox.setVisible(false);
         getStyleClass().remove("veiled");
         switch (phase) {
             case Phase.CountingIn countingIn -> {
                 count.setText(Integer.toString(countingIn.count()));
+                countStep.setText(step);
                 countBox.setVisible(true);
             }
             case Phase.Paused(var reason) -> {

@@ -1,10 +1,15 @@
 package app.effleurage.ui.player;
 
+import app.effleurage.claps.live.MicrophoneState;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.playback.Rate;
+import app.effleurage.routine.BreathPattern;
+import app.effleurage.routine.BreathPhase;
+import app.effleurage.score.BreathNote;
 import app.effleurage.score.Moment;
 import app.effleurage.score.ScoredStep;
+import app.effleurage.text.BreathTexts;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.StepProgress;
 import app.effleurage.ui.control.TimeDisplay;
@@ -12,6 +17,7 @@ import app.effleurage.ui.control.Words;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.theme.Styles;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -44,18 +50,21 @@ public final class PlayerView extends Region {
     private final StackPane over = Styles.styled(new StackPane(), "over");
     private final OverStage overStage;
     private final PlayerLayout layout;
+    private List<BreathNote> breathNotes = List.of();
     private Optional<Shown> shown = Optional.empty();
+    private Optional<String> ear = Optional.empty();
 
     /** All of a state that is drawn. A frame in which it stays the same touches nothing. */
-    private record Shown(Phase phase, Rate rate, boolean looping, boolean locked, boolean refused) {
+    private record Shown(Phase phase, int step, Rate rate, boolean looping, boolean locked, boolean refused,
+            Optional<String> ear) {
 
-        static Shown of(PlayState state, boolean refused) {
+        static Shown of(PlayState state, boolean refused, Optional<String> ear) {
             Phase drawn = switch (state.phase()) {
                 case Phase.CountingIn counting -> new Phase.CountingIn(counting.count() * Phase.SECOND);
                 case Phase.Waiting waiting -> waiting.inWholeSeconds();
                 case Phase.Ready _, Phase.Playing _, Phase.Paused _, Phase.Finished _ -> state.phase();
             };
-            return new Shown(drawn, state.rate(), state.looping(), state.locked(), refused);
+            return new Shown(drawn, state.step(), state.rate(), state.looping(), state.locked(), refused, ear);
         }
     }
 
@@ -132,6 +141,23 @@ public final class PlayerView extends Region {
         requestLayout();
     }
 
+    /** Tells of the steps that do not breathe as was chosen; how they breathe is shown, quietly, as long as they last. */
+    public void setBreathNotes(List<BreathNote> notes) {
+        breathNotes = List.copyOf(notes);
+        shown = Optional.empty();
+        show(model.stateProperty().get());
+    }
+
+    /** Shows whether two claps are heard; nothing where nobody wants them. Why they are not stands in the settings. */
+    public void setEar(MicrophoneState state) {
+        ear = switch (state) {
+            case OFF, OPENING -> Optional.empty();
+            case LISTENING -> Optional.of(words.get("chip.claps"));
+            case MUTED, NO_MICROPHONE, REFUSED, LOST, NO_ANSWER -> Optional.of(words.get("chip.no-claps"));
+        };
+        show(model.stateProperty().get());
+    }
+
     /** Puts the focus on the button that pauses. */
     public void focusPause() {
         tools.focusPause();
@@ -150,7 +176,7 @@ public final class PlayerView extends Region {
     }
 
     private void show(PlayState state) {
-        Optional<Shown> now = Optional.of(Shown.of(state, model.refusedProperty().get()));
+        Optional<Shown> now = Optional.of(Shown.of(state, model.refusedProperty().get(), ear));
         if (now.equals(shown)) {
             return;
         }
@@ -166,7 +192,19 @@ public final class PlayerView extends Region {
         if (state.locked()) {
             chip(words.get("chip.lock", keys.key(Act.LOCK)));
         }
-        overStage.show(state.phase(), model.refusedProperty().get());
+        breathNotes.stream().filter(note -> note.steps().contains(state.step()))
+                .forEach(note -> chip(words.get("chip.breath", timing(note.instead()))));
+        ear.ifPresent(this::chip);
+        overStage.show(state.phase(), nameOf(state.step()), model.refusedProperty().get());
+    }
+
+    private String nameOf(int step) {
+        return model.score().steps().get(step).step().words().name().in(words.locale());
+    }
+
+    private String timing(BreathPattern pattern) {
+        return new BreathTexts(words.locale()).timing(pattern.phases().stream().map(phase -> phase.kind().id()).toList(),
+                pattern.phases().stream().map(BreathPhase::length).toList());
     }
 
     private void chip(String text) {

@@ -88,6 +88,11 @@ public final class PlayerViewModel {
         transport.playOrPause();
     }
 
+    /** Pauses or goes on by a sign that is no touch: also when locked. */
+    public void pauseOrGoOnHandsFree() {
+        transport.pauseOrGoOnHandsFree();
+    }
+
     public void next() {
         transport.next();
     }

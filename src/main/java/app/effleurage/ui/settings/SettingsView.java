@@ -29,6 +29,7 @@ public final class SettingsView extends VBox {
     private final List<Section> sections;
     private final Choices<Section> list;
     private final ScrollPane scroll;
+    private final ClapsSection claps;
     private final Subscription following;
     private final BorderPane body = new BorderPane();
 
@@ -48,21 +49,25 @@ public final class SettingsView extends VBox {
         SoundSection sound = new SoundSection(model, words);
         PlayingSection playing = new PlayingSection(model, words);
         KeysSection ownKeys = new KeysSection(model, words, keys);
+        claps = new ClapsSection(model, words);
         sections = List.of(
                 new Section(words.get("section.face"), Icon.PORTRAIT, face),
                 new Section(words.get("section.screen"), Icon.THEME, screen),
                 new Section(words.get("section.reading"), Icon.ACROSS_THE_ROOM, reading),
                 new Section(words.get("section.sound"), Icon.SOUND, sound),
                 new Section(words.get("section.playing"), Icon.PLAY, playing),
+                new Section(words.get("section.claps"), Icon.CLAPS, claps),
                 new Section(words.get("section.keys"), Icon.KEYS, ownKeys));
-        following = model.settingsProperty().subscribe(() -> {
+        following = Subscription.combine(model.voicesProperty().subscribe(_ -> sound.show()),
+                model.soundNoteProperty().subscribe(_ -> sound.show()), model.settingsProperty().subscribe(() -> {
             face.show();
             screen.show();
             reading.show();
             sound.show();
             playing.show();
+            claps.show();
             ownKeys.show();
-        });
+        }));
 
         list = Styles.styled(new Choices<>(sections, sections.getFirst(), Section::name, this::show), "sections");
         for (Section section : sections) {
@@ -83,9 +88,10 @@ public final class SettingsView extends VBox {
         setRoom(Double.MAX_VALUE);
     }
 
-    /** Follows the settings no longer; they outlive any screen. */
+    /** Follows the settings no longer, and lets go of the microphone; they outlive any screen. */
     public void close() {
         following.unsubscribe();
+        claps.close();
     }
 
     /** Puts the focus on the list of subjects. */

@@ -1,5 +1,8 @@
 package app.effleurage.ui.settings;
 
+import app.effleurage.claps.Sensitivity;
+import app.effleurage.claps.live.ClapListener;
+import app.effleurage.journal.Claps;
 import app.effleurage.journal.Hearing;
 import app.effleurage.journal.KeyChoices;
 import app.effleurage.journal.Look;
@@ -33,6 +36,7 @@ public final class SettingsViewModel {
     private final Consumer<Settings> onChange;
     private final List<FacePerson> people;
     private final Sounds sounds;
+    private final Ear ear;
     private final Runnable onBack;
 
     /**
@@ -40,14 +44,16 @@ public final class SettingsViewModel {
      * @param onChange called with all settings at each choice
      * @param people whom the stage can show, in the order they are offered
      * @param sounds what can be heard here
+     * @param ear hears two claps here
      * @param onBack called when the user goes back to where they came from
      */
     public SettingsViewModel(ObservableValue<Settings> settings, Consumer<Settings> onChange, List<FacePerson> people,
-            Sounds sounds, Runnable onBack) {
+            Sounds sounds, Ear ear, Runnable onBack) {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.onChange = Objects.requireNonNull(onChange, "onChange");
         this.people = List.copyOf(people);
         this.sounds = Objects.requireNonNull(sounds, "sounds");
+        this.ear = Objects.requireNonNull(ear, "ear");
         this.onBack = Objects.requireNonNull(onBack, "onBack");
     }
 
@@ -130,10 +136,15 @@ public final class SettingsViewModel {
      * speaks it, for what is written in another language is spoken in that.
      */
     public List<Voice> voices(Locale language) {
-        List<Voice> all = sounds.voices();
+        List<Voice> all = sounds.voices().getValue();
         List<Voice> able = all.stream()
                 .filter(voice -> voice.language().getLanguage().equals(language.getLanguage())).toList();
         return able.isEmpty() ? List.copyOf(all) : able;
+    }
+
+    /** Changes once the system's speech has been found. */
+    public ObservableValue<List<Voice>> voicesProperty() {
+        return sounds.voices();
     }
 
     /** The voice that was chosen among {@link #voices(Locale)}; empty for the usual one, also where it is not there. */
@@ -150,6 +161,11 @@ public final class SettingsViewModel {
     /** Lets a few seconds be heard as they would sound now. */
     public void tryOut() {
         sounds.tryOut(hearing());
+    }
+
+    /** Why what was last tried out was not heard, or not all of it; a sentence. */
+    public ObservableValue<Optional<String>> soundNoteProperty() {
+        return sounds.note();
     }
 
     public Playback playback() {
@@ -174,7 +190,25 @@ public final class SettingsViewModel {
         onChange.accept(settings.getValue().withKeys(KeyChoices.DESIGNED));
     }
 
+    public Claps claps() {
+        return settings.getValue().claps();
+    }
+
+    public void chooseClaps(boolean areWanted) {
+        change(claps().withOn(areWanted));
+    }
+
+    public void chooseSensitivity(Sensitivity sensitivity) {
+        change(claps().withSensitivity(sensitivity));
+    }
+
+    /** As {@link Ear#attend}. */
+    public Runnable attend(ClapListener listener) {
+        return ear.attend(listener);
+    }
+
     public void back() {
+        sounds.hush();
         onBack.run();
     }
 
@@ -192,5 +226,9 @@ public final class SettingsViewModel {
 
     private void change(Playback playback) {
         onChange.accept(settings.getValue().withPlayback(playback));
+    }
+
+    private void change(Claps claps) {
+        onChange.accept(settings.getValue().withClaps(claps));
     }
 }

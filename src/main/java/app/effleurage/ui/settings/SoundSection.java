@@ -7,10 +7,12 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Volume;
+import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -23,6 +25,7 @@ final class SoundSection extends VBox {
     private final Choices<Ambience> ambience;
     private final Choices<HowMuch> spoken;
     private final VoicePicker voice;
+    private final Label note = Words.wrapped("", Styles.BODY, "sound-note");
 
     SoundSection(SettingsViewModel model, Messages words) {
         this.model = model;
@@ -31,6 +34,7 @@ final class SoundSection extends VBox {
                 percent -> words.get("volume.percent", percent), model::chooseMasterPercent);
         FlowPane overAll = Styles.styled(new FlowPane(master,
                 new PillButton(words.get("volume.try"), Icon.PLAY, PillButton.Voice.QUIET, model::tryOut)), "over-all");
+        note.managedProperty().bind(note.visibleProperty());
         channels = Stream.of(Channel.values()).map(channel -> new ChannelRow(model, channel, words)).toList();
         VBox rows = Styles.styled(new VBox(), "channels");
         rows.getChildren().setAll(channels);
@@ -39,8 +43,10 @@ final class SoundSection extends VBox {
         spoken = new Choices<>(List.of(HowMuch.values()), model.hearing().spoken(),
                 much -> words.get("spoken." + much.id()), model::chooseSpoken);
         voice = new VoicePicker(model, words);
+        Setting volume = new Setting(words.get("volume"), words.get("volume.what"), overAll);
+        volume.getChildren().add(note);
         getChildren().addAll(
-                new Setting(words.get("volume"), words.get("volume.what"), overAll),
+                volume,
                 new Setting(words.get("heard"), words.get("heard.what"), rows),
                 new Setting(words.get("ambience"), words.get("ambience.what"), ambience),
                 new Setting(words.get("spoken"), words.get("spoken.what"), spoken),
@@ -54,5 +60,7 @@ final class SoundSection extends VBox {
         ambience.select(model.hearing().sound().ambience());
         spoken.select(model.hearing().spoken());
         voice.show();
+        note.setText(model.soundNoteProperty().getValue().orElse(""));
+        note.setVisible(model.soundNoteProperty().getValue().isPresent());
     }
 }

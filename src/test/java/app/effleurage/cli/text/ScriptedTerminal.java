@@ -75,6 +75,11 @@ final class ScriptedTerminal implements TextTerminal {
         planned.addFirst(new Planned(time.nanos(), new Typed.Leave(), Duration.ZERO));
     }
 
+    @Override
+    public void wake() {
+        // Waiting takes no time here, so nobody has to be woken.
+    }
+
     List<String> said() {
         return said;
     }

@@ -8,6 +8,7 @@ import app.effleurage.score.Score;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextPlayerTest {
@@ -16,7 +17,7 @@ class TextPlayerTest {
     private final Score score = Shipped.score("stress-relief");
 
     private List<String> play(ScriptedTerminal terminal, Duration from) {
-        new TextPlayer(new Arrangement(score, List.of()), terminal, time, Locale.ENGLISH).play(from);
+        new TextPlayer(new Arrangement(score, List.of()), terminal, time, Locale.ENGLISH, Optional.empty()).play(from);
         return terminal.said();
     }
 
@@ -63,7 +64,7 @@ class TextPlayerTest {
 
         assertThat(said).containsSubsequence(
                 "[00:15] Paused, 10 seconds left in this step. Press Enter to go on.",
-                "[01:15] 3", "[01:16] 2", "[01:17] 1", "[01:18] Going on.");
+                "[01:15] Step 1 of 10: Arrive.", "[01:15] 3", "[01:16] 2", "[01:17] 1", "[01:18] Going on.");
         // With the breath that the pause cut.
         assertThat(said.getLast()).isEqualTo("[01:19] Left in step 1 of 10, at 1 second.");
     }
@@ -84,6 +85,14 @@ class TextPlayerTest {
         List<String> said = play(atTerminal().type(8, "p").type(10, "n").type(12, "q"), Duration.ZERO);
 
         assertThat(said).contains("[00:10] Step 2 of 10: Six slow breaths.");
+    }
+
+    @Test
+    void aMoveInTheCountSaysWhereItLed() {
+        List<String> said = play(atTerminal().type(15, "").type(20, "").type(21, "n").type(22, "q"), Duration.ZERO);
+
+        assertThat(said).containsSubsequence("[00:20] Step 1 of 10: Arrive.", "[00:20] 3",
+                "[00:21] Step 2 of 10: Six slow breaths.");
     }
 
     @Test
@@ -154,7 +163,8 @@ class TextPlayerTest {
     @Test
     void inTheMidstOfAStepItTellsTheStrokeThatIsInPlay() {
         ScriptedTerminal terminal = new ScriptedTerminal(time, false);
-        new TextPlayer(Shipped.arranged("circulation"), terminal, time, Locale.ENGLISH).play(Duration.ofSeconds(294));
+        new TextPlayer(Shipped.arranged("circulation"), terminal, time, Locale.ENGLISH, Optional.empty())
+                .play(Duration.ofSeconds(294));
 
         assertThat(terminal.said()).anyMatch(line -> line.startsWith("[00:00] Hold still with your palms"))
                 .noneMatch(line -> line.contains("Long glides"));

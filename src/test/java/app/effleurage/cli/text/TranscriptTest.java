@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,7 +27,7 @@ class TranscriptTest {
         ManualTimeSource time = new ManualTimeSource();
         ScriptedTerminal terminal = new ScriptedTerminal(time, false);
 
-        new TextPlayer(Shipped.arranged(id), terminal, time, Locale.ENGLISH).play(Duration.ZERO);
+        new TextPlayer(Shipped.arranged(id), terminal, time, Locale.ENGLISH, Optional.empty()).play(Duration.ZERO);
 
         Path file = FOLDER.resolve(id + ".txt");
         if ("write".equals(System.getProperty("effleurage.transcripts"))) {

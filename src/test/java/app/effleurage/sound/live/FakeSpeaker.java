@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /** A loudspeaker that plays what it is given by a clock turned by hand, and remembers what was heard when. */
-final class FakeSpeaker implements SoundOut {
+public final class FakeSpeaker implements SoundOut {
 
     private static final int BUFFER = Pcm.RATE / 20;
     private static final double SECOND_NANOS = 1e9;
@@ -23,7 +23,7 @@ final class FakeSpeaker implements SoundOut {
     int opened;
     int open;
 
-    FakeSpeaker(LongSupplier nanos, int seconds) {
+    public FakeSpeaker(LongSupplier nanos, int seconds) {
         this.nanos = nanos;
         start = nanos.getAsLong();
         heard = new float[seconds * Pcm.RATE];
@@ -39,13 +39,18 @@ final class FakeSpeaker implements SoundOut {
         return new FakeLine(clock());
     }
 
+    /** Does what the sound's own thread does. */
+    public static void pump(LiveSound sound) {
+        sound.pump();
+    }
+
     /** Samples of the clock since the start. */
     long clock() {
         return Math.round((nanos.getAsLong() - start) * Pcm.RATE / SECOND_NANOS);
     }
 
     /** What was heard from one second to another. */
-    float[] heard(double fromSeconds, double toSeconds) {
+    public float[] heard(double fromSeconds, double toSeconds) {
         return Arrays.copyOfRange(heard, (int) (fromSeconds * Pcm.RATE), (int) (toSeconds * Pcm.RATE));
     }
 

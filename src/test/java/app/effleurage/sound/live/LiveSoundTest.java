@@ -296,4 +296,80 @@ class LiveSoundTest {
         assertThat(onsets(1.4, now())).hasSize(2).first()
                 .satisfies(at -> assertThat((double) at).isBetween(1.5, 1.6));
     }
+
+    @Test
+    void wordsInTheCountComeAfterItsSignalAndAreHeardOutWhilePlayingGoesOn() {
+        run(0.5);
+        set(Motion.PAUSED, 5);
+        run(8);
+        double resumed = now();
+        set(Motion.COUNTING_IN, 5);
+        sound.say(words(3));
+        run(2.8);
+        set(Motion.PLAYING, 5);
+        run(2);
+
+        double said = resumed + LiveSound.LEAD_IN / (double) Pcm.RATE + 0.6;
+        assertThat(level(said + 0.1)).isGreaterThan(0.4f);
+        assertThat(level(said + 2.9)).isGreaterThan(0.4f);
+        assertThat(level(said + 3.1)).isLessThan(0.1f);
+    }
+
+    @Test
+    void aPauseCutsTheWordsOfTheCount() {
+        run(0.5);
+        set(Motion.COUNTING_IN, 5);
+        sound.say(words(3));
+        run(1.5);
+        double paused = now();
+        set(Motion.PAUSED, 5);
+        run(3);
+
+        assertThat(level(paused - 0.1)).isGreaterThan(0.4f);
+        assertThat(level(paused + 0.15)).isLessThan(0.3f);
+    }
+
+    @Test
+    void whyItStandsIsSaidOnceTheLoudspeakerIsBack() {
+        run(0.5);
+        set(Motion.PLAYING, 0);
+        run(1);
+        // As after a night: the loudspeaker is not there yet.
+        speaker.pulledOut = true;
+        speaker.refuses = Optional.of(SoundState.Reason.NO_DEVICE);
+        set(Motion.PAUSED, 1);
+        sound.say(words(1));
+        run(4);
+        speaker.pulledOut = false;
+        speaker.refuses = Optional.empty();
+        double back = now();
+        run(4);
+
+        assertThat(speaker.loudest(back, now())).isGreaterThan(0.4f);
+        run(8);
+        assertThat(speaker.loudest(back + 4.5, now())).isLessThan(AUDIBLE);
+    }
+
+    @Test
+    void whatIsToldLateOfGoingOnIsLeftOut() {
+        speaker.refuses = Optional.of(SoundState.Reason.NO_DEVICE);
+        run(0.5);
+        set(Motion.COUNTING_IN, 5);
+        sound.say(words(1));
+        run(2);
+        speaker.refuses = Optional.empty();
+        run(4);
+
+        assertThat(speaker.loudest(0, now())).isLessThan(AUDIBLE);
+    }
+
+    private static Pcm words(int seconds) {
+        float[] samples = new float[seconds * Pcm.RATE];
+        Arrays.fill(samples, 0.5f);
+        return new Pcm(samples);
+    }
+
+    private float level(double at) {
+        return speaker.loudest(at, at + 0.02);
+    }
 }

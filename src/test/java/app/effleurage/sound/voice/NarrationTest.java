@@ -6,6 +6,7 @@ import app.effleurage.score.Score;
 import app.effleurage.sound.Channel;
 import app.effleurage.sound.Pcm;
 import app.effleurage.sound.Sounding;
+import app.effleurage.sound.plan.SoundPlan.Manner;
 import app.effleurage.sound.voice.SpeechException.Reason;
 import app.effleurage.text.SpokenLength;
 import java.nio.file.Path;
@@ -107,12 +108,12 @@ class NarrationTest {
         Narration narration = studio.narrate(
                 ShippedScores.of("circulation"), Locale.ENGLISH, HowMuch.ALL, Optional.empty(), told::incrementAndGet);
 
-        assertThat(narration.from(0, 1)).isEmpty();
+        assertThat(narration.from(0, Manner.PLAIN)).isEmpty();
         waiting.getFirst().run();
 
         assertThat(told.get()).isBetween(4, 10);
         assertThat(narration.trouble()).isEmpty();
-        assertThat(narration.from(0, 1)).hasSizeGreaterThan(20)
+        assertThat(narration.from(0, Manner.PLAIN)).hasSizeGreaterThan(20)
                 .allMatch(sounding -> sounding.channel() == Channel.VOICE)
                 .extracting(Sounding::atNanos).isSorted().startsWith(600_000_000L);
     }
@@ -120,17 +121,17 @@ class NarrationTest {
     @Test
     void goingOnKeepsWhatHasBegunAndSaysNothingTwice() {
         Narration narration = narrate(ShippedScores.of("circulation"));
-        List<Sounding> before = narration.from(0, 1);
+        List<Sounding> before = narration.from(0, Manner.PLAIN);
         Sounding tenth = before.get(10);
 
-        List<Sounding> after = narration.goingOn(tenth.atNanos() - SECOND / 4, 1.25);
+        List<Sounding> after = narration.goingOn(tenth.atNanos() - SECOND / 4, new Manner(125, false));
 
         assertThat(after.subList(0, 11)).extracting(Sounding::atNanos)
                 .isEqualTo(before.subList(0, 11).stream().map(Sounding::atNanos).toList());
-        assertThat(narration.goingOn(tenth.atNanos() - SECOND / 4, 1.25)).hasSameSizeAs(after);
+        assertThat(narration.goingOn(tenth.atNanos() - SECOND / 4, new Manner(125, false))).hasSameSizeAs(after);
         assertThat(after).extracting(Sounding::atNanos).isSorted();
         // A jump back is told anew.
-        assertThat(narration.from(0, 1)).hasSameSizeAs(before);
+        assertThat(narration.from(0, Manner.PLAIN)).hasSameSizeAs(before);
     }
 
     @Test
@@ -158,7 +159,7 @@ class NarrationTest {
 
         assertThat(narration.trouble()).contains(Reason.NO_VOICE);
         assertThat(talker.asked).contains("uk Settle in.").noneMatch(asked -> asked.contains("Droit"));
-        assertThat(narration.from(0, 1)).hasSize(2);
+        assertThat(narration.from(0, Manner.PLAIN)).hasSize(2);
     }
 
     @Test
@@ -170,8 +171,8 @@ class NarrationTest {
 
         assertThat(narration.trouble()).contains(Reason.FAILED);
         // The opening is told by its name alone.
-        assertThat(narration.from(0, 1).getFirst().atNanos()).isEqualTo(600_000_000L);
-        assertThat(narration.from(0, 1)).hasSizeGreaterThan(20);
+        assertThat(narration.from(0, Manner.PLAIN).getFirst().atNanos()).isEqualTo(600_000_000L);
+        assertThat(narration.from(0, Manner.PLAIN)).hasSizeGreaterThan(20);
     }
 
     @Test

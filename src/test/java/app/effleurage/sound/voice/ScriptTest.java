@@ -49,6 +49,24 @@ class ScriptTest {
     }
 
     @Test
+    void theHandAndALaterStrokeAreToldWhereTheyAreNew() {
+        Score score = ShippedScores.of("lymphatic-drainage");
+        List<Line> down = new Script(score, Locale.ENGLISH, HowMuch.STEPS).lines().stream()
+                .filter(line -> line.step() == 8).toList();
+
+        assertThat(down.getFirst().wordings().getFirst()).extracting(Sentence::text).containsExactly("Clear back down",
+                "Ear to collarbone, as light as silk.", "With flat fingers.", "Left side first.");
+        assertThat(down.getLast().kind()).isEqualTo(Line.Kind.PART);
+        assertThat(down.getLast().wordings().getFirst()).extracting(Sentence::text)
+                .containsExactly("Now the next part.", "With your finger pads.", "Both sides.");
+        // Told by the step's own reminder, if that is said.
+        assertThat(new Script(score, Locale.ENGLISH, HowMuch.ALL).lines()).noneMatch(line ->
+                line.step() == 7 && line.kind() == Line.Kind.PART);
+        assertThat(new Script(score, Locale.ENGLISH, HowMuch.STEPS).lines()).anyMatch(line ->
+                line.step() == 7 && line.kind() == Line.Kind.PART);
+    }
+
+    @Test
     void theFirstThreeWholeBreathsAreToldFromWhereTheVoiceIsFree() {
         Score score = ShippedScores.withSteps(THREE_BREATHS.replace("40", "60"));
         Script script = new Script(score, Locale.ENGLISH, HowMuch.ALL);

@@ -84,7 +84,7 @@ class SoundOfSpeechTest {
                 damaged[random.nextInt(Math.min(48, damaged.length))] = (byte) random.nextInt();
             }
             try {
-                assertThat(WavFile.read(damaged).samples().length).isLessThan(Pcm.RATE);
+                assertThat(SpokenWav.read(damaged).samples().length).isLessThan(Pcm.RATE);
             } catch (SpeechException refused) {
                 assertThat(refused.reason()).isEqualTo(SpeechException.Reason.NO_SOUND);
             }

@@ -37,8 +37,8 @@ class VoicePlanTest {
         Score score = ShippedScores.of(id);
         VoicePlan plan = VoicePlan.of(script(score), ESTIMATED, Where.START);
 
-        assertThat(plan.unsaid()).extracting(unsaid -> unsaid.line().kind()).allMatch(Line.Kind.BREATH::equals);
-        assertThat(plan.spoken()).allSatisfy(spoken ->
+        assertThat(leftOut(script(score), plan)).isEmpty();
+        assertThat(plan.spoken()).filteredOn(spoken -> spoken.line().kind() != Line.Kind.PART).allSatisfy(spoken ->
                 assertThat(spoken.wording()).isEqualTo(spoken.line().wordings().getFirst()));
         for (ScoredStep step : score.steps()) {
             long quiet = step.toNanos() - 3 * SECOND;
@@ -61,7 +61,7 @@ class VoicePlanTest {
             long position = random.nextLong(400 * SECOND);
             List<VoicePlan.Spoken> said = VoicePlan.of(script, lengths, Where.at(0, rate)).spoken().stream()
                     .filter(one -> one.atNanos() < position).toList();
-            List<VoicePlan.Spoken> spoken = VoicePlan.of(script, lengths, new Where(position, said, rate)).spoken();
+            List<VoicePlan.Spoken> spoken = VoicePlan.of(script, lengths, new Where(position, said, rate, false, Optional.empty())).spoken();
 
             for (int i = 0; i < spoken.size(); i++) {
                 VoicePlan.Spoken one = spoken.get(i);
@@ -88,8 +88,7 @@ class VoicePlanTest {
 
         VoicePlan plan = VoicePlan.of(script, lengths, Where.START);
 
-        assertThat(plan.unsaid()).extracting(unsaid -> unsaid.line().kind() + " " + unsaid.reason())
-                .containsExactly("MIDWAY NO_ROOM");
+        assertThat(leftOut(script, plan)).extracting(Line::kind).containsExactly(Line.Kind.MIDWAY);
         assertThat(told(plan)).contains("NEXT 24.6 Next: Two.");
     }
 
@@ -101,8 +100,7 @@ class VoicePlanTest {
 
         assertThat(told(VoicePlan.of(script, slow("A name", 5), Where.START))).contains("STEP 2.3 Do it.");
         assertThat(told(VoicePlan.of(script, slow("Do it.", 9), Where.START))).contains("STEP 2.3 A name");
-        assertThat(VoicePlan.of(script, sentence -> OptionalLong.empty(), Where.START).unsaid())
-                .allMatch(unsaid -> unsaid.reason() == VoicePlan.Reason.NOT_READY).hasSize(5);
+        assertThat(VoicePlan.of(script, sentence -> OptionalLong.empty(), Where.START).spoken()).isEmpty();
     }
 
     @Test
@@ -157,7 +155,7 @@ class VoicePlanTest {
 
         // A change of rate while it is being said: it is heard out and not said twice.
         long midst = told.atNanos() + SECOND;
-        VoicePlan after = VoicePlan.of(script, ESTIMATED, new Where(midst, List.of(told), 1.5));
+        VoicePlan after = VoicePlan.of(script, ESTIMATED, new Where(midst, List.of(told), 1.5, false, Optional.empty()));
         VoicePlan.Spoken heardOut = after.spoken().getFirst();
         assertThat(heardOut.toNanos() - heardOut.atNanos()).isCloseTo(
                 (told.toNanos() - told.atNanos()) * 3 / 2, within(1_000L));
@@ -176,7 +174,8 @@ class VoicePlanTest {
         VoicePlan plan = VoicePlan.of(script, ESTIMATED, Where.at(third.fromNanos() + 26 * SECOND, 1));
 
         assertThat(plan.spoken().getFirst().line().kind()).isEqualTo(Line.Kind.NEXT);
-        assertThat(plan.unsaid()).allMatch(unsaid -> unsaid.reason() == VoicePlan.Reason.STALE);
+        assertThat(leftOut(script, plan)).hasSizeGreaterThan(4)
+                .allMatch(line -> line.place().latestNanos() < third.fromNanos() + 26 * SECOND);
     }
 
     @Test
@@ -194,8 +193,57 @@ class VoicePlanTest {
         assertThat(plan.spoken().get(1).sounding(_ -> Optional.empty())).isEmpty();
     }
 
+    @Test
+    void aStepThatIsRepeatedAnnouncesNeitherTheRoutineNorTheNextNorTheEnd() {
+        Script script = script(ShippedScores.withSteps("""
+                {"name": "One", "instruction": "Do it.", "seconds": 30},
+                {"name": "Two", "instruction": "Do it.", "seconds": 10}"""));
+
+        VoicePlan looping = VoicePlan.of(script, ESTIMATED, new Where(0, List.of(), 1, true, Optional.empty()));
+
+        assertThat(leftOut(script, looping)).extracting(Line::kind)
+                .containsExactly(Line.Kind.OPENING, Line.Kind.NEXT, Line.Kind.END);
+    }
+
+    @Test
+    void takenUpSoonAStepIsTaughtWithoutTheNameThatWasJustSaid() {
+        Script script = script(ShippedScores.withSteps("""
+                {"name": "One", "instruction": "Do it.", "seconds": 60}, {"name": "Two", "instruction": "Rest.",
+                 "seconds": 10}"""));
+
+        assertThat(told(takenUp(script, 0))).startsWith("STEP 0.6 Do it.").contains("STEP 60.6 Two Rest.");
+        assertThat(told(takenUp(script, 9))).startsWith("STEP 9.5 Do it.");
+        // Too late for the step's own line: what to do is said again.
+        assertThat(told(takenUp(script, 10))).startsWith("AGAIN 10.5 Do it.");
+        assertThat(told(takenUp(script, 30))).startsWith("AGAIN 30.5 Do it.");
+        // No more where it would break the quiet before the end.
+        assertThat(told(takenUp(script, 57))).startsWith("STEP 60.6 Two Rest.");
+    }
+
+    @Test
+    void takenUpInABreathItIsToldForThreeBreathsMore() {
+        Script script = script(ShippedScores.withSteps(
+                "{\"name\": \"Sit\", \"instruction\": \"Sit.\", \"seconds\": 90, \"breath\": \"4-6\"}"));
+
+        assertThat(told(takenUp(script, 40))).containsExactly("AGAIN 40.5 Sit.", "BREATH 50.0 In.",
+                "BREATH 54.0 And out.", "BREATH 60.0 In.", "BREATH 64.0 And out.", "BREATH 70.0 In.",
+                "BREATH 74.0 And out.", "END 90.6 That is the end. Rest a moment before you get up.");
+    }
+
+    private static VoicePlan takenUp(Script script, long seconds) {
+        long free = seconds * SECOND + SECOND / 2;
+        Where.TakenUp up = new Where.TakenUp(script.score().stepAt(seconds * SECOND).index(), free);
+        return VoicePlan.of(script, ESTIMATED, new Where(free, List.of(), 1, false, Optional.of(up)));
+    }
+
     private static Script script(Score score) {
         return new Script(score, Locale.ENGLISH, HowMuch.ALL);
+    }
+
+    /** But for the words of the breath and of a step's parts, which may yield. */
+    private static List<Line> leftOut(Script script, VoicePlan plan) {
+        List<Line> said = plan.spoken().stream().map(VoicePlan.Spoken::line).toList();
+        return script.lines().stream().filter(line -> line.kind() != Line.Kind.PART && !said.contains(line)).toList();
     }
 
     private static Lengths slow(String text, long seconds) {

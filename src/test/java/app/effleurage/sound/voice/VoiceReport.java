@@ -1,6 +1,7 @@
 package app.effleurage.sound.voice;
 
 import app.effleurage.sound.Sounding;
+import app.effleurage.sound.plan.SoundPlan;
 import app.effleurage.text.SpokenLength;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ final class VoiceReport {
                 script.sentences().size(), words * 60e9 / nanos, decibels(peak), decibels(softest), decibels(loudest));
         Narration narration = studio.narrate(
                 ShippedScores.of(id), Locale.ENGLISH, HowMuch.ALL, Optional.of(voice.id()), () -> { });
-        double longest = narration.from(0, 1).stream().mapToLong(Sounding::toNanos).max().orElse(0) / 1e9;
+        double longest = narration.from(0, SoundPlan.Manner.PLAIN).stream().mapToLong(Sounding::toNanos).max().orElse(0) / 1e9;
         VoicePlan plan = VoicePlan.of(script, sentence -> lengthOf(sentence, studio, voice), Where.START);
         System.out.printf("  %d lines said, last over at %.1f s of %.1f s; tightest:%n", plan.spoken().size(), longest,
                 script.score().lengthNanos() / 1e9);
@@ -63,10 +64,9 @@ final class VoiceReport {
                         "  %s step %d: %.1f s of %.1f s: %s%n", spoken.line().kind(), spoken.line().step() + 1,
                         (spoken.toNanos() - spoken.atNanos()) / 1e9, room(spoken) / 1e9,
                         spoken.wording().stream().map(Sentence::text).reduce((a, b) -> a + " " + b).orElseThrow()));
-        for (VoicePlan.Unsaid unsaid : plan.unsaid()) {
-            System.out.printf("  not said: %s step %d, %s: %s%n", unsaid.line().kind(), unsaid.line().step() + 1,
-                    unsaid.reason(), unsaid.line().wordings().getFirst().getFirst().text());
-        }
+        script.lines().stream().filter(line -> plan.spoken().stream().noneMatch(spoken -> spoken.line().equals(line)))
+                .forEach(line -> System.out.printf("  not said: %s step %d: %s%n", line.kind(), line.step() + 1,
+                        line.wordings().getFirst().getFirst().text()));
         plan.spoken().stream().filter(spoken -> !spoken.wording().equals(spoken.line().wordings().getFirst()))
                 .forEach(spoken -> System.out.printf("  shorter: %s step %d: %s%n", spoken.line().kind(),
                         spoken.line().step() + 1, spoken.wording().getFirst().text()));

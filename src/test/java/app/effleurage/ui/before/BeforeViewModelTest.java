@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.BreathPattern;
-import app.effleurage.score.Score;
 import app.effleurage.ui.SampleRoutines;
+import app.effleurage.score.Arrangement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class BeforeViewModelTest {
 
-    private final List<Score> started = new ArrayList<>();
+    private final List<Arrangement> started = new ArrayList<>();
     private final AtomicInteger left = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger shown = new AtomicInteger();
@@ -63,7 +63,7 @@ class BeforeViewModelTest {
 
         model.start();
 
-        assertThat(started).containsExactly(model.scoreProperty().get());
+        assertThat(started).extracting(Arrangement::score).containsExactly(model.scoreProperty().get());
     }
 
     @Test
@@ -74,7 +74,7 @@ class BeforeViewModelTest {
         model.breathe(box);
         model.start();
 
-        assertThat(started.getFirst().routine().steps().get(1).breath().id()).isEqualTo("4-4-4-4");
+        assertThat(started.getFirst().score().routine().steps().get(1).breath().id()).isEqualTo("4-4-4-4");
         assertThat(model.breathNotes()).isNotEmpty();
         assertThat(model("tension-relief", Optional.empty()).breathProperty().get()).isEqualTo(box);
         assertThat(model.routine().steps().get(1).breath().id()).isEqualTo("4-6");

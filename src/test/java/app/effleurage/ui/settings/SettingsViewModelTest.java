@@ -84,6 +84,19 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void whoGoesBackHearsNoMoreOfTheSample() {
+        SampleSounds sounds = new SampleSounds(List.of(), _ -> { });
+        sounds.note().set(Optional.of("Nothing is heard."));
+        SettingsViewModel shown = new SettingsViewModel(settings, settings::set, List.of(), sounds,
+                _ -> () -> { }, () -> { });
+        assertThat(shown.soundNoteProperty().getValue()).contains("Nothing is heard.");
+
+        shown.back();
+
+        assertThat(shown.soundNoteProperty().getValue()).isEmpty();
+    }
+
+    @Test
     void howARoutineGoesOnIsSetWithoutTouchingItsSpeed() {
         settings.set(Settings.DEFAULT.withPlayback(Playback.DEFAULT.withRatePercent(80)));
 
@@ -94,6 +107,7 @@ class SettingsViewModelTest {
     }
 
     private SettingsViewModel model(List<Voice> voices) {
-        return new SettingsViewModel(settings, settings::set, List.of(), new SampleSounds(voices, tried::add), () -> { });
+        return new SettingsViewModel(settings, settings::set, List.of(), new SampleSounds(voices, tried::add),
+                _ -> () -> { }, () -> { });
     }
 }

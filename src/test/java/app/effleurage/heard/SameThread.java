@@ -1,11 +1,11 @@
-package app.effleurage.ui;
+package app.effleurage.heard;
 
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Does each piece of work on the thread that brings it. */
-final class SameThread extends AbstractExecutorService {
+public class SameThread extends AbstractExecutorService {
 
     private boolean isShut;
 

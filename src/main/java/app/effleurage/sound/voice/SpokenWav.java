@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
  * The WAV files that speech programs write: 16 bits, one channel or two. A program that writes to its standard output
  * cannot know the length beforehand, so what the header says of it is only an upper bound.
  */
-final class WavFile {
+final class SpokenWav {
 
     private static final int RIFF = 0x46464952;
     private static final int WAVE = 0x45564157;
@@ -19,7 +19,7 @@ final class WavFile {
     private static final int SLOWEST = 8_000;
     private static final int FASTEST = 192_000;
 
-    private WavFile() {
+    private SpokenWav() {
     }
 
     /** The sound at our rate. */
