@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import app.effleurage.playback.SystemTimeSource;
+import app.effleurage.routine.StepWords;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -120,6 +121,13 @@ class ArchitectureTest {
             .orShould().callMethod(Clock.class, "systemUTC")
             .orShould().callMethod(Clock.class, "systemDefaultZone")
             .because("time is handed in, so that a test can hold it still");
+
+    @ArchTest
+    static final ArchRule NOTES_ARE_FOR_WHOEVER_SHOWS = noClasses()
+            .that().resideOutsideOfPackages(ROOT + "routine..", ROOT + "routinefile..", ROOT + "ui.presenter..")
+            .or().haveSimpleNameStartingWith("Audience")
+            .should().callMethod(StepWords.class, "notes")
+            .because("what is noted for the staff is neither shown to a client, nor spoken, nor printed");
 
     @ArchTest
     static final ArchRule ONLY_COMMANDS_WRITE_TO_THE_TERMINAL = noClasses()

@@ -129,7 +129,7 @@ public final class Accompaniment implements AutoCloseable {
             takingUp = Optional.empty();
             jumped.set(true);
             lay();
-        } else if (!before.rate().equals(state.rate()) || before.looping() != state.looping()) {
+        } else if (!before.rate().equals(state.rate()) || !before.loop().equals(state.loop())) {
             lay();
         }
         if (outcome.changedPhase()) {
@@ -270,9 +270,8 @@ public final class Accompaniment implements AutoCloseable {
 
     private Lead lead() {
         PlayState now = state;
-        ScoredStep step = score.steps().get(now.step());
-        return new Lead(motion(now.phase()), now.positionNanos(), now.rate().percent(), now.looping()
-                ? Optional.of(new Lead.Loop(step.fromNanos(), step.toNanos())) : Optional.empty());
+        return new Lead(motion(now.phase()), now.positionNanos(), now.rate().percent(),
+                now.loop().map(loop -> new Lead.Loop(loop.fromNanos(), loop.toNanos())));
     }
 
     private static Lead.Motion motion(Phase phase) {

@@ -10,7 +10,7 @@ package app.effleurage.journal;
  */
 public record Playback(int ratePercent, boolean repeatsStep, boolean waitsAfterEachStep) {
 
-    public static final int SLOWEST_PERCENT = 50;
+    public static final int SLOWEST_PERCENT = 25;
     public static final int FASTEST_PERCENT = 200;
 
     /** What holds until the user chooses. */
@@ -18,7 +18,7 @@ public record Playback(int ratePercent, boolean repeatsStep, boolean waitsAfterE
 
     public Playback {
         if (ratePercent < SLOWEST_PERCENT || ratePercent > FASTEST_PERCENT) {
-            throw new IllegalArgumentException("ratePercent: " + ratePercent + " is not 50 to 200");
+            throw new IllegalArgumentException("ratePercent: " + ratePercent + " is not 25 to 200");
         }
     }
 

@@ -21,6 +21,7 @@ final class SettingsForm {
     private static final String PLAYBACK = "playback";
     private static final String HEARING = "hearing";
     private static final String BREATH = "breath";
+    private static final String KEYS = "keys";
     private static final String CLAPS = "claps";
     private static final List<String> FIELDS_OF_FORMAT_1 = List.of("theme", "view", "motion", "ratePercent");
 
@@ -31,7 +32,8 @@ final class SettingsForm {
     static Settings read(ObjectNode root, BiConsumer<String, String> notUnderstood) {
         SettingsSection all = SettingsSection.root(root, notUnderstood);
         return new Settings(all.id("lastRoutine"), look(all.subject(LOOK)), playback(all.subject(PLAYBACK)),
-                HearingForm.read(all.subject(HEARING)), breath(all.subject(BREATH)), claps(all.subject(CLAPS)));
+                HearingForm.read(all.subject(HEARING)), breath(all.subject(BREATH)), claps(all.subject(CLAPS)),
+                new KeyChoices(all.object(KEYS).names()));
     }
 
     static void write(Settings settings, ObjectNode root) {
@@ -43,6 +45,8 @@ final class SettingsForm {
         HearingForm.write(settings.hearing(), subject(root, HEARING));
         write(settings.breath(), subject(root, BREATH));
         write(settings.claps(), subject(root, CLAPS));
+        ObjectNode keys = root.putObject(KEYS);
+        settings.keys().byAct().forEach(keys::put);
     }
 
     private static Look look(SettingsSection fields) {

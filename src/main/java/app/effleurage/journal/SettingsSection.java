@@ -2,7 +2,9 @@ package app.effleurage.journal;
 
 import app.effleurage.routine.Named;
 import app.effleurage.routine.Routine;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +43,22 @@ final class SettingsSection {
             tell(name, found);
         }
         return this;
+    }
+
+    /** The fields of an object {@code name}; none without it. */
+    SettingsSection object(String name) {
+        return fields.get(name) instanceof ObjectNode object
+                ? new SettingsSection(object, prefix + name + ".", notUnderstood)
+                : new SettingsSection(fields.objectNode(), prefix + name + ".", notUnderstood);
+    }
+
+    /** Every field that is a short name. */
+    Map<String, String> names() {
+        Map<String, String> all = new TreeMap<>();
+        for (String field : fields.propertyNames()) {
+            name(field).ifPresent(value -> all.put(field, value));
+        }
+        return all;
     }
 
     /** An id: lower-case words joined by hyphens. */

@@ -5,6 +5,7 @@ import app.effleurage.score.CueKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -22,6 +23,8 @@ final class Course {
         ON,
         /** A step ended after which one waits. */
         WAITS,
+        /** The one stroke is done that was to be played. */
+        STOPS,
         /** The routine is over. */
         ENDS
     }
@@ -36,7 +39,9 @@ final class Course {
     /** Up to here cues have had their turn: the position, or just before it after an announced move. */
     private long toldUntil = -1;
     private boolean greeted;
-    private boolean looping;
+    private Optional<Loop.Kind> looping = Optional.empty();
+    /** Where the one stroke ends that is to be played. */
+    private OptionalLong stopAt = OptionalLong.empty();
     private Habits habits = Habits.DEFAULT;
 
     Course(Timeline timeline) {
@@ -61,12 +66,22 @@ final class Course {
         return playhead.rate();
     }
 
-    boolean isLooping() {
-        return looping;
+    /** What is played over and over where the position is; a step without strokes is, if it was to be a stroke. */
+    Optional<Loop> loop() {
+        return looping.map(kind -> switch (kind) {
+            case STEP -> stepLoop();
+            case STROKE -> timeline.strokeAt(position)
+                    .map(stroke -> new Loop(Loop.Kind.STROKE, stroke.fromNanos(), stroke.toNanos()))
+                    .orElseGet(this::stepLoop);
+        });
     }
 
-    void setLooping(boolean on) {
-        looping = on;
+    private Loop stepLoop() {
+        return new Loop(Loop.Kind.STEP, timeline.startOf(step()), timeline.endOf(step()));
+    }
+
+    void setLooping(Optional<Loop.Kind> kind) {
+        looping = kind;
     }
 
     void setHabits(Habits newHabits) {
@@ -86,6 +101,7 @@ final class Course {
 
     void stop() {
         playhead = playhead.stopped(position);
+        stopAt = OptionalLong.empty();
     }
 
     /** Back to the very start, as if it had never played. */
@@ -127,19 +143,47 @@ final class Course {
 
     /** From a wait on: to the next step, or with a loop to this one again. */
     void goOn(long now) {
-        land(looping ? step() : step() + 1, now);
+        land(looping.isPresent() ? step() : step() + 1, now);
         start(now);
+    }
+
+    /**
+     * Goes to where a stroke is played next and stands there, to stop again after one cycle of it once it runs.
+     *
+     * @return whether there is a stroke in this step
+     */
+    boolean aimAtStroke(long now) {
+        stop();
+        // After one it stands at its last instant, which is as good as the first of the next.
+        long from = position + 1;
+        Optional<Stretch> found = timeline.strokeAt(Math.min(from, timeline.endOf(step()) - 1));
+        if (looping.isPresent() && loop().orElseThrow().toNanos() <= from) {
+            found = timeline.strokeAt(loop().orElseThrow().fromNanos());
+        }
+        found.ifPresent(stroke -> {
+            boolean within = from >= stroke.fromNanos() && from < stroke.toNanos();
+            if (!within) {
+                moveTo(stroke.fromNanos(), stroke.fromNanos() - 1, now);
+            }
+            stopAt = OptionalLong.of(stroke.cycleEnd(within ? from : stroke.fromNanos()));
+        });
+        return found.isPresent();
     }
 
     /** Runs on to {@code now}. */
     Run run(long now) {
         long to = playhead.at(now);
-        while (looping && to >= timeline.endOf(step())) {
-            long start = timeline.startOf(step());
-            long end = timeline.endOf(step());
-            cross(Math.max(toldUntil, end - 1));
-            playhead = playhead.shifted(start - end);
-            to -= end - start;
+        if (stopAt.isPresent() && to >= stopAt.getAsLong()) {
+            position = stopAt.getAsLong() - 1;
+            cross(Math.max(toldUntil, position));
+            stop();
+            return Run.STOPS;
+        }
+        for (Optional<Loop> loop = loop(); loop.isPresent() && to >= loop.get().toNanos(); loop = loop()) {
+            long start = loop.get().fromNanos();
+            cross(Math.max(toldUntil, loop.get().toNanos() - 1));
+            playhead = playhead.shifted(-loop.get().lengthNanos());
+            to -= loop.get().lengthNanos();
             position = start;
             toldUntil = start - 1;
         }
@@ -164,7 +208,7 @@ final class Course {
     void finish() {
         position = timeline.lengthNanos();
         toldUntil = position - 1;
-        looping = false;
+        looping = Optional.empty();
         cross(position);
         stop();
     }
@@ -187,6 +231,7 @@ final class Course {
         position = nanos;
         toldUntil = told;
         playhead = playhead.movedTo(nanos, now);
+        stopAt = OptionalLong.empty();
     }
 
     private void cross(long to) {
@@ -207,7 +252,7 @@ final class Course {
     private boolean isDue(CueKind kind) {
         return switch (kind) {
             case READY -> !greeted;
-            case NEXT, END -> !looping;
+            case NEXT, END -> looping.isEmpty();
             case STEP, CHANGE_SIDES, HALF_WAY, STROKE, LAST_SECONDS -> true;
         };
     }

@@ -1,6 +1,7 @@
 package app.effleurage.playback;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -10,14 +11,20 @@ import java.util.OptionalLong;
  * @param positionNanos where it is, from the routine's start, 0 to the routine's length
  * @param step index of the step it is in
  * @param rate how fast it plays
- * @param looping whether the step is played over and over
+ * @param loop what is played over and over, if anything is
  * @param locked whether moves are refused
  */
-public record PlayState(Phase phase, long positionNanos, int step, Rate rate, boolean looping, boolean locked) {
+public record PlayState(Phase phase, long positionNanos, int step, Rate rate, Optional<Loop> loop, boolean locked) {
 
     public PlayState {
         Objects.requireNonNull(phase, "phase");
         Objects.requireNonNull(rate, "rate");
+        Objects.requireNonNull(loop, "loop");
+    }
+
+    /** Whether something is played over and over. */
+    public boolean looping() {
+        return loop.isPresent();
     }
 
     /** Whether ticks are needed: nothing moves otherwise, and a program may rest. */

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record Rate(int percent) {
 
-    public static final int SLOWEST = 50;
+    public static final int SLOWEST = 25;
     public static final int FASTEST = 200;
 
     /** As written. */
@@ -17,7 +17,7 @@ public record Rate(int percent) {
 
     /** The rates that {@link #slower} and {@link #faster} go through. */
     private static final List<Rate> LADDER =
-            List.of(50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200).stream().map(Rate::new).toList();
+            List.of(25, 35, 50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200).stream().map(Rate::new).toList();
 
     public Rate {
         if (percent < SLOWEST || percent > FASTEST) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,15 +17,18 @@ import java.util.stream.Collectors;
  * @param cues in the order they fire
  * @param lengthNanos the routine's length, where its last step ends
  * @param takeUps where playing may go on after a pause, from the routine's start, rising; may be empty
+ * @param strokes the strokes there are, in order and apart
  * @param waits by index of the step, how long is waited after it at most for someone to say go on
  */
 public record Timeline(
-        List<Long> stepStarts, List<Cue> cues, long lengthNanos, List<Long> takeUps, Map<Integer, Duration> waits) {
+        List<Long> stepStarts, List<Cue> cues, long lengthNanos, List<Long> takeUps, List<Stretch> strokes,
+        Map<Integer, Duration> waits) {
 
     public Timeline {
         stepStarts = List.copyOf(stepStarts);
         cues = List.copyOf(cues);
         takeUps = List.copyOf(takeUps);
+        strokes = List.copyOf(strokes);
         waits = Map.copyOf(waits);
         if (stepStarts.isEmpty() || stepStarts.getFirst() != 0) {
             throw new IllegalArgumentException("stepStarts: the first step must begin at 0");
@@ -35,7 +39,7 @@ public record Timeline(
 
     public static Timeline of(Score score) {
         return new Timeline(score.steps().stream().map(ScoredStep::fromNanos).toList(), score.cues(),
-                score.lengthNanos(), score.takeUps(), waits(score));
+                score.lengthNanos(), score.takeUps(), strokes(score), waits(score));
     }
 
     public int steps() {
@@ -65,6 +69,23 @@ public record Timeline(
         // Not found, the place to put it in is told as minus that place, less one.
         int before = found >= 0 ? found : -found - 2;
         return before >= 0 ? takeUps.get(before) : nanos;
+    }
+
+    /**
+     * The stroke in play at a position, or the next of its step; after the last, the last again. Empty in a step
+     * without strokes.
+     */
+    Optional<Stretch> strokeAt(long nanos) {
+        int step = stepAt(nanos);
+        List<Stretch> ofStep = strokes.stream()
+                .filter(each -> each.fromNanos() >= startOf(step) && each.toNanos() <= endOf(step)).toList();
+        return ofStep.stream().filter(each -> nanos < each.toNanos()).findFirst()
+                .or(() -> ofStep.isEmpty() ? Optional.empty() : Optional.of(ofStep.getLast()));
+    }
+
+    private static List<Stretch> strokes(Score score) {
+        return score.steps().stream().flatMap(step -> step.runs().stream())
+                .map(run -> new Stretch(run.fromNanos(), run.toNanos(), run.cycles())).toList();
     }
 
     private static Map<Integer, Duration> waits(Score score) {

@@ -26,12 +26,15 @@ import java.util.function.Consumer;
 /// | repeatStep             | READY   | COUNTING_IN | PLAYING  | PLAYING | PAUSED      | PAUSED   | this step              |
 /// | jumpTo                 | READY   | COUNTING_IN | PLAYING  | PLAYING | PAUSED      | PAUSED   | that step              |
 /// | seek                   | READY   | COUNTING_IN | PLAYING  | PLAYING | PAUSED      | PAUSED   | there                  |
+/// | playStroke             | PLAYING | PLAYING     | PLAYING  | PLAYING | PLAYING     | -        | stays, or a stroke     |
 /// | setRate                | READY   | COUNTING_IN | PLAYING  | WAITING | PAUSED      | FINISHED | stays                  |
 /// | loopStep               | READY   | COUNTING_IN | PLAYING  | WAITING | PAUSED      | FINISHED | stays                  |
+/// | loopStroke             | READY   | COUNTING_IN | PLAYING  | WAITING | PAUSED      | FINISHED | stays                  |
 /// | lock                   | READY   | COUNTING_IN | PLAYING  | WAITING | PAUSED      | FINISHED | stays                  |
 /// | tick                   | READY   | COUNTING_IN | PLAYING  | WAITING | PAUSED      | FINISHED | stays, or runs         |
 /// | tick after the count   | READY   | PLAYING     | PLAYING  | PLAYING | PAUSED      | FINISHED | stays, or runs         |
 /// | tick after a gap       | READY   | PAUSED      | PAUSED   | PAUSED  | PAUSED      | FINISHED | stays                  |
+/// | tick past the stroke   | READY   | COUNTING_IN | PAUSED   | WAITING | PAUSED      | FINISHED | stays, or the stroke   |
 /// | tick past the end      | READY   | COUNTING_IN | FINISHED | WAITING | PAUSED      | FINISHED | stays, or the end      |
 ///
 /// **Cues** fire on crossing: a tick covers (from, to], and from the very start of the routine [0, to]. A cue
@@ -49,8 +52,13 @@ import java.util.function.Consumer;
 /// someone says go on ([#resume], [#playOrPause], [#next]), or until the written time is over, "the count" of the
 /// table. A step that is left by a move, a loop and the last step do not wait.
 ///
-/// **Loop** holds the step that the position is in, whichever that is after a move. While it holds, the step's
+/// **Loop** holds the step that the position is in, or the stroke, whichever that is after a move; in a step
+/// without strokes, and where hands rest, the step or the stroke before. While it holds, the step's
 /// [CueKind#NEXT] and the routine's [CueKind#END] do not fire, for neither comes.
+///
+/// **One stroke.** `playStroke` plays one cycle of the stroke at hand at once, without a count, and then pauses at
+/// its last instant; done again, it plays the next. From where hands travel it goes to the stroke they travel to,
+/// after the step's last stroke to the start of that again. Any other move plays on past the stroke.
 ///
 /// **Lock** refuses every move of the user's but [#unlock] and [#pauseOrGoOnHandsFree] ([Answer#LOCKED]); time goes on, and the program's own
 /// pauses still happen.
@@ -202,8 +210,30 @@ public final class Transport {
     }
 
     public Outcome loopStep(boolean on) {
+        return loop(on, Loop.Kind.STEP);
+    }
+
+    /** All cycles of the stroke at hand over and over, or no longer; it takes the place of a step's loop. */
+    public Outcome loopStroke(boolean on) {
+        return loop(on, Loop.Kind.STROKE);
+    }
+
+    /** Plays one cycle of the stroke at hand, and then pauses; does nothing in a step without strokes. */
+    public Outcome playStroke() {
         return move(() -> {
-            course.setLooping(on);
+            if (phase instanceof Phase.Finished || !course.aimAtStroke(now)) {
+                return false;
+            }
+            gaps.arm(time);
+            course.start(now);
+            phase = new Phase.Playing();
+            return true;
+        });
+    }
+
+    private Outcome loop(boolean on, Loop.Kind kind) {
+        return move(() -> {
+            course.setLooping(on ? Optional.of(kind) : Optional.empty());
             return true;
         });
     }
@@ -267,6 +297,7 @@ public final class Transport {
                 countdown = new Countdown(now, most.orElse(0));
                 phase = new Phase.Waiting(most);
             }
+            case STOPS -> phase = new Phase.Paused(new PauseReason.ByUser());
             case ENDS -> {
                 course.stop();
                 phase = new Phase.Finished();
@@ -354,7 +385,7 @@ public final class Transport {
     }
 
     private PlayState snapshot() {
-        return new PlayState(phase, course.position(), course.step(), course.rate(), course.isLooping(), locked);
+        return new PlayState(phase, course.position(), course.step(), course.rate(), course.loop(), locked);
     }
 
     private Outcome tell(Answer answer) {

@@ -47,6 +47,16 @@ public final class RoutineWriter {
         WholeFile.write(file, write(routine).getBytes(StandardCharsets.UTF_8));
     }
 
+    /**
+     * Saves as {@link #save} does, but only where there is no file yet.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if there is one, which then is as it was
+     * @throws IOException if it cannot be saved
+     */
+    public void saveNew(Routine routine, Path file) throws IOException {
+        WholeFile.writeNew(file, write(routine).getBytes(StandardCharsets.UTF_8));
+    }
+
     private static Node source(Source source) {
         return new TreeBuilder()
                 .text("title", source.title())

@@ -26,7 +26,7 @@ record AfterScreen(AfterViewModel model, AfterView view, Runnable onSettings) im
             case AGAIN -> model.again();
             case LEAVE -> model.toLibrary();
             case SETTINGS -> onSettings.run();
-            case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
+            case CHOOSE, START, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
                     ACROSS_THE_ROOM, LOCK, JOURNAL, THEME, FULL_SCREEN, HELP -> {
                 return false;
             }

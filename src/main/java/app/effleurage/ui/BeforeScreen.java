@@ -26,6 +26,7 @@ record BeforeScreen(BeforeViewModel model, BeforeView view, Runnable onSettings)
             case START -> model.start();
             case LEAVE -> model.back();
             case SETTINGS -> onSettings.run();
+            case DEMO -> model.show();
             case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
                     ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, HELP -> {
                 return false;

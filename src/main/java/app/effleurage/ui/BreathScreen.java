@@ -30,7 +30,7 @@ record BreathScreen(BreathView view, Runnable onDone, Runnable onSettings) imple
         switch (act) {
             case START, LEAVE -> onDone.run();
             case SETTINGS -> onSettings.run();
-            case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM,
+            case CHOOSE, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM,
                     LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, HELP -> {
                 return false;
             }

@@ -35,6 +35,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -129,11 +130,17 @@ public final class EffleurageWindow {
         KeepAwake awake = AwakeKeeper.ofThisMachine();
         Gallery gallery = new Gallery((theme, look, height) -> new StillPictures(stage(), theme, look, height),
                 appearance, new PulseClock(), new SlowClock(doorway), seen);
+        // The library is asked only once there is one.
+        AtomicReference<Screens> made = new AtomicReference<>();
+        OwnRoutines owns = new OwnRoutines(shelf.ownFolder(), id -> made.get().library().routines().stream()
+                .anyMatch(each -> each.id().equals(id)), doorway);
         Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery,
                 breaths(appearance),
                 FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage,
                 PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder,
-                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), locale), tried, claps));
+                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), locale), tried, claps,
+                new DemoRoom(window, this::stage, () -> new SlowClock(doorway), words.get("audience.title"), owns)));
+        made.set(screens);
         if (request.routine().isEmpty()) {
             screens.toLibrary();
         }

@@ -110,6 +110,11 @@ final class Gallery {
         work();
     }
 
+    /** A stage that nobody sees, to take pictures of anything else as everything looks now. */
+    StillPictures darkroom(double tall) {
+        return darkrooms.open(appearance.themeProperty().get(), appearance.look(), tall);
+    }
+
     private PictureFrame hang(Routine routine, boolean moves) {
         Hung here = new Hung(new PictureFrame(), routine, moves);
         film(routine).still().ifPresent(here.frame::setImage);

@@ -30,7 +30,7 @@ record JournalScreen(JournalViewModel model, JournalView view, Runnable onSettin
         switch (act) {
             case LEAVE, JOURNAL -> model.back();
             case SETTINGS -> onSettings.run();
-            case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
+            case CHOOSE, START, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
                     ACROSS_THE_ROOM, LOCK, AGAIN, THEME, FULL_SCREEN, HELP -> {
                 return false;
             }

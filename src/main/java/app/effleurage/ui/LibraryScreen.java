@@ -38,7 +38,19 @@ record LibraryScreen(LibraryViewModel model, LibraryView view, Runnable onSettin
                 onJournal.run();
                 yield true;
             }
-            case START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM,
+            case DEMO -> view.focused().map(routine -> {
+                model.show(routine);
+                return true;
+            }).orElse(false);
+            case NEXT -> {
+                view.moveFocus(1);
+                yield true;
+            }
+            case BACK -> {
+                view.moveFocus(-1);
+                yield true;
+            }
+            case START, PLAY_OR_PAUSE, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM,
                     LOCK, AGAIN, THEME, FULL_SCREEN, HELP, LEAVE -> false;
         };
     }

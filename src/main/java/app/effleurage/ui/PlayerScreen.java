@@ -114,7 +114,7 @@ final class PlayerScreen implements Screen {
             case LEAVE -> unlessLocked(ways.onLeave);
             case SETTINGS -> unlessLocked(ways.onSettings);
             case ACROSS_THE_ROOM -> ways.onAcrossTheRoom.run();
-            case CHOOSE, START, AGAIN, JOURNAL, THEME, FULL_SCREEN, HELP -> {
+            case CHOOSE, START, DEMO, AGAIN, JOURNAL, THEME, FULL_SCREEN, HELP -> {
                 return false;
             }
         }

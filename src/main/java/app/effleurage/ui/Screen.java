@@ -2,6 +2,7 @@ package app.effleurage.ui;
 
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.Place;
+import app.effleurage.ui.keys.Teaching;
 import javafx.scene.Parent;
 
 /** One of the pages that the window shows, with what its keys do. */
@@ -18,6 +19,15 @@ interface Screen {
      * @return whether it meant anything
      */
     boolean perform(Act act, int number);
+
+    /**
+     * Does what a key of whoever shows a routine means here.
+     *
+     * @return whether it meant anything
+     */
+    default boolean teach(Teaching act) {
+        return false;
+    }
 
     /** It is on show now; puts the focus where the next key should go. */
     void entered();

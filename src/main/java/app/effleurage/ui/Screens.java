@@ -44,10 +44,10 @@ import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -71,12 +71,14 @@ final class Screens {
     private final Sounds sounds;
     private final Ear ear;
     private final JournalDesk journal;
+    private final ShowScreens shows;
 
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
             BreathChoices breaths, List<FacePerson> people, Supplier<StageView> stages,
             Supplier<FrameClock> clocks, ObservableBooleanValue seen, Consumer<Throwable> onFailure,
-            String folder, Runnable onFolderWanted, Sitting.Company company, Sounds sounds, Ear ear) {
+            String folder, Runnable onFolderWanted, Sitting.Company company, Sounds sounds, Ear ear,
+            DemoRoom demos) {
     }
 
     /**
@@ -105,7 +107,9 @@ final class Screens {
         sounds = parts.sounds;
         ear = parts.ear;
         journal = company.journal();
-        library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()), parts.onFolderWanted);
+        shows = new ShowScreens(parts, this::tools, this::toSettings);
+        library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()),
+                routine -> shows.toClient(routine, this::toLibrary), parts.onFolderWanted);
     }
 
     /** What the library shows; the folders tell it. */
@@ -161,7 +165,7 @@ final class Screens {
         AtomicReference<BeforeViewModel> page = new AtomicReference<>();
         BeforeViewModel model = new BeforeViewModel(routine, fitTo, breaths, new BeforeViewModel.Ways(
                 arranged -> toPlayer(new Played(routine, arranged, page.get().wantedProperty().get()), Duration.ZERO),
-                () -> toBreathing(page.get()), this::toLibrary));
+                () -> toBreathing(page.get()), () -> shows.toClient(routine, () -> toBefore(page.get())), this::toLibrary));
         page.set(model);
         toBefore(model);
     }
@@ -198,9 +202,12 @@ final class Screens {
         gallery.rest();
         appearance.played(score.routine().id());
         Settings settings = appearance.settingsProperty().get();
-        Sitting sitting = new Sitting(company, played.routine, score, played.fitTo, at, settings);
+        Sitting sitting = Sitting.ofOnesOwn(company, played.routine, score, played.fitTo, at, settings);
         PlayerViewModel model = new PlayerViewModel(score, sitting.transport(), company.time(), () -> toEnd(played));
         StageView stage = stages.get();
+        // It may have been looked at otherwise while something was shown on it.
+        stage.setLookFrom(Optional.empty(), Optional.empty());
+        stage.setOverlays(Set.of());
         stage.setScore(score);
         stage.show(model.momentProperty().get());
         model.momentProperty().addListener((_, _, moment) -> {
@@ -222,7 +229,7 @@ final class Screens {
         PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage, buttons);
         view.setBreathNotes(played.arranged.notes());
         sitting.onNote(view::setNote);
-        Runnable unfollow = follow(stage, view, sitting);
+        Runnable unfollow = Wishes.follow(appearance, look -> wear(look, stage, view), stage::setReducedMotion, sitting);
         PlayerScreen screen = new PlayerScreen(model, view, sitting, clocks.get(), seen, onFailure,
                 new PlayerScreen.Ways(() -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
                         appearance::toggleAcrossTheRoom, this::toSettings, unfollow));
@@ -246,38 +253,15 @@ final class Screens {
         SettingsViewModel model = new SettingsViewModel(appearance.settingsProperty(), appearance::change, people,
                 sounds, ear, this::fromSettings);
         SettingsView view = new SettingsView(model, Messages.beside(SettingsView.class, locale),
-                keys.keys(Act.LEAVE), keys.key(Act.ACROSS_THE_ROOM), settingsTools());
+                keys.keys(Act.LEAVE), keys.key(Act.ACROSS_THE_ROOM), keys, settingsTools());
         shell.cover(new SettingsScreen(model, view));
     }
 
     private void fromSettings() {
         shell.uncover();
-        if (shell.screen().place() != Place.PLAYER) {
+        if (!shell.screen().place().isPlayedByKeys()) {
             gallery.goOn();
         }
-    }
-
-    /**
-     * Has a player look as the user wants it, now and from now on.
-     *
-     * @return ends that: the appearance outlives every page, so what a page hangs on it comes off with the page
-     */
-    private Runnable follow(StageView stage, PlayerView view, Sitting sitting) {
-        wear(appearance.look(), stage, view);
-        stage.setReducedMotion(appearance.reducedMotionProperty().get());
-        ChangeListener<Settings> wishes = (_, before, now) -> {
-            if (!before.look().equals(now.look())) {
-                wear(now.look(), stage, view);
-            }
-            sitting.obey(now);
-        };
-        ChangeListener<Boolean> reduced = (_, _, now) -> stage.setReducedMotion(now);
-        appearance.settingsProperty().addListener(wishes);
-        appearance.reducedMotionProperty().addListener(reduced);
-        return () -> {
-            appearance.settingsProperty().removeListener(wishes);
-            appearance.reducedMotionProperty().removeListener(reduced);
-        };
     }
 
     private static void wear(Look look, StageView stage, PlayerView view) {

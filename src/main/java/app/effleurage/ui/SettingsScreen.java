@@ -24,7 +24,7 @@ record SettingsScreen(SettingsViewModel model, SettingsView view) implements Scr
     public boolean perform(Act act, int number) {
         switch (act) {
             case SETTINGS, LEAVE -> model.back();
-            case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
+            case CHOOSE, START, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
                     ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, HELP -> {
                 return false;
             }

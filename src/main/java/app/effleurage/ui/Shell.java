@@ -2,14 +2,19 @@ package app.effleurage.ui;
 
 import app.effleurage.text.Messages;
 import app.effleurage.ui.keys.Act;
+import app.effleurage.ui.keys.Deed;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
+import app.effleurage.ui.keys.OwnKeys;
 import app.effleurage.ui.keys.Place;
+import app.effleurage.ui.keys.Teaching;
 import app.effleurage.ui.theme.Styles;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -45,6 +50,8 @@ final class Shell {
         // Esc has more to do here than the toolkit would let it.
         window.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
 
+        // Before any page listens: one that shows keys shows those that hold.
+        appearance.settingsProperty().subscribe(now -> keys.use(OwnKeys.of(now.keys().byAct())));
         appearance.themeProperty().addListener(_ -> wearTheme());
         appearance.reducedMotionProperty().addListener(_ -> wearTheme());
         wearTheme();
@@ -115,8 +122,22 @@ final class Shell {
     }
 
     /** Does an act as if its key had been pressed. */
-    void perform(Act act) {
+    void perform(Deed act) {
         perform(act, 0);
+    }
+
+    /** Does what a key means here that was pressed in another window of the program. */
+    void takeKey(KeyEvent event) {
+        if (screen != null && sheet.isEmpty()) {
+            act(event);
+        }
+    }
+
+    private boolean perform(Deed deed, int number) {
+        return switch (deed) {
+            case Act act -> perform(act, number);
+            case Teaching teaching -> screen.teach(teaching);
+        };
     }
 
     private boolean perform(Act act, int number) {
@@ -131,7 +152,7 @@ final class Shell {
                 yield true;
             }
             case LEAVE -> leave();
-            case CHOOSE, START, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
+            case CHOOSE, START, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
                     ACROSS_THE_ROOM, LOCK, AGAIN, SETTINGS, JOURNAL -> screen.perform(act, number);
         };
     }
@@ -152,7 +173,8 @@ final class Shell {
         if (sheet.isPresent()) {
             closeSheet();
         } else {
-            KeySheet help = new KeySheet(keys, Messages.beside(KeySheet.class, words.locale()), this::closeSheet);
+            KeySheet help = new KeySheet(keys, screen.place(), Messages.beside(KeySheet.class, words.locale()),
+                    this::closeSheet);
             open(help);
             help.focusClose();
         }
@@ -194,9 +216,13 @@ final class Shell {
         }
     }
 
-    /** In the player keys mean what they mean whatever has the focus: Space always pauses. */
+    /**
+     * Where a routine plays keys mean what they mean whatever has the focus: Space always pauses. And a clicker's keys
+     * are its own everywhere, whatever else could be paged through.
+     */
     private void beforeOthers(KeyEvent event) {
-        if (screen != null && screen.place() == Place.PLAYER && sheet.isEmpty()) {
+        boolean first = screen != null && (screen.place().isPlayedByKeys() || isPaging(event));
+        if (first && sheet.isEmpty()) {
             act(event);
         }
     }
@@ -208,7 +234,21 @@ final class Shell {
         }
     }
 
+    private boolean isPaging(KeyEvent event) {
+        return (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP)
+                && (screen.place() == Place.LIBRARY || screen.place() == Place.CLIENT);
+    }
+
+    /** Whoever writes means letters. */
+    private boolean isWritten(KeyEvent event) {
+        return scene.getFocusOwner() instanceof TextInputControl && event.getCode() != KeyCode.ESCAPE
+                && !event.getCode().isFunctionKey() && !isPaging(event);
+    }
+
     private void act(KeyEvent event) {
+        if (isWritten(event)) {
+            return;
+        }
         Optional<KeyMap.Meaning> meaning = keys.meaning(event, screen.place());
         boolean underSheet = sheet.isPresent()
                 && meaning.filter(found -> found.act() != Act.LEAVE && found.act() != Act.HELP).isPresent();

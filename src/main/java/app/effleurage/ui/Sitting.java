@@ -4,6 +4,7 @@ import app.effleurage.awake.AwakeWords;
 import app.effleurage.awake.KeepAwake;
 import app.effleurage.heard.Accompaniment;
 import app.effleurage.heard.SoundRoom;
+import app.effleurage.journal.Hearing;
 import app.effleurage.journal.Playback;
 import app.effleurage.journal.Settings;
 import app.effleurage.playback.Habits;
@@ -39,25 +40,43 @@ final class Sitting implements AutoCloseable {
     private final Company company;
     private final Transport transport;
     private final Accompaniment sound;
-    private final PlayKeeper keeper;
+    private final Optional<PlayKeeper> keeper;
     private Consumer<Optional<String>> onNote = _ -> { };
+    private Hearing hearing;
+    private boolean quiet;
 
     /**
+     * Somebody's own: it is kept where it was left, and what was played.
+     *
      * @param routine as its file says
      * @param score as it is played
      * @param fitTo the length it was fitted to, if to any
      * @param at where to begin
      */
-    Sitting(Company company, Routine routine, Score score, Optional<Duration> fitTo, Duration at, Settings settings) {
-        this.company = company;
-        transport = new Transport(Timeline.of(score), company.time);
+    static Sitting ofOnesOwn(Company company, Routine routine, Score score, Optional<Duration> fitTo, Duration at,
+            Settings settings) {
+        Transport transport = new Transport(Timeline.of(score), company.time);
         transport.setRate(new Rate(settings.playback().ratePercent()));
         transport.seek(at.toNanos());
+        return new Sitting(company, score, transport, settings, Optional.of(
+                new PlayKeeper(routine, score, fitTo, company.time, company.journal, company.locale)));
+    }
+
+    /** Shown to somebody else: nothing is kept of it, neither where it was left nor that it was played. */
+    static Sitting shown(Company company, Score score, Settings settings) {
+        return new Sitting(company, score, new Transport(Timeline.of(score), company.time), settings,
+                Optional.empty());
+    }
+
+    private Sitting(Company company, Score score, Transport transport, Settings settings,
+            Optional<PlayKeeper> keeper) {
+        this.company = company;
+        this.keeper = keeper;
+        this.transport = transport;
         sound = company.sounds.open(score, transport.state(), settings.hearing(), note -> onNote.accept(note));
-        keeper = new PlayKeeper(routine, score, fitTo, company.time, company.journal, company.locale);
         // First of all the sound, which is in the greatest hurry; and all before whoever shows the page after the end.
         transport.addListener(sound::take);
-        transport.addListener(keeper::take);
+        keeper.ifPresent(each -> transport.addListener(each::take));
         transport.addListener(this::keepAwake);
         obey(settings);
     }
@@ -85,14 +104,30 @@ final class Sitting implements AutoCloseable {
         Playback playback = settings.playback();
         transport.setHabits(new Habits(playback.repeatsStep() ? Habits.TakeUp.STEP : Habits.TakeUp.BREATH,
                 playback.waitsAfterEachStep()));
-        sound.hear(settings.hearing());
+        hearing = settings.hearing();
+        hear();
+    }
+
+    /**
+     * Lets nothing be heard, whatever the settings say, or what they say again: for who speaks themselves.
+     *
+     * @return whether it is quiet now
+     */
+    boolean toggleQuiet() {
+        quiet = !quiet;
+        hear();
+        return quiet;
+    }
+
+    private void hear() {
+        sound.hear(quiet ? hearing.withSound(hearing.sound().withMasterPercent(0)) : hearing);
     }
 
     @Override
     public void close() {
         sound.close();
         company.awake.release();
-        keeper.left();
+        keeper.ifPresent(PlayKeeper::left);
     }
 
     private void keepAwake(Outcome outcome) {

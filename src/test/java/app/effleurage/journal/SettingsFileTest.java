@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ class SettingsFileTest {
             new Playback(125, true, true),
             new Hearing(SoundSettings.only(List.of(Channel.STROKES), Ambience.RAIN)
                     .with(Channel.VOICE, new Level(true, 60)).withMasterPercent(80), HowMuch.STEPS, Optional.of("a-voice")),
-            new BreathChoice(Optional.of("5-5"), BreathPace.SLOWER, true), new Claps(true, new Sensitivity(75)));
+            new BreathChoice(Optional.of("5-5"), BreathPace.SLOWER, true), new Claps(true, new Sensitivity(75)),
+            new KeyChoices(Map.of("freeze", "Q", "next", "F7")));
 
     @TempDir
     private Path folder;
@@ -128,7 +130,7 @@ class SettingsFileTest {
         assertThat(file.load().notes()).isEmpty();
         assertThat(old).isEqualTo(new Settings(Optional.of("circulation"), Look.DEFAULT.withTheme(ThemeChoice.DARK)
                 .withView(ViewChoice.FACING).withMotion(MotionChoice.REDUCED), Playback.DEFAULT.withRatePercent(125),
-                Hearing.DEFAULT, BreathChoice.AS_WRITTEN, Claps.DEFAULT));
+                Hearing.DEFAULT, BreathChoice.AS_WRITTEN, Claps.DEFAULT, KeyChoices.DESIGNED));
 
         file.save(old);
 

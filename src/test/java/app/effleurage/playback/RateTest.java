@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RateTest {
 
     @Test
-    void goesFromHalfToTwiceAsFastInTenSteps() {
+    void goesFromAQuarterToTwiceAsFastInTwelveSteps() {
         Rate rate = new Rate(Rate.SLOWEST);
         int rungs = 0;
         while (!rate.faster().equals(rate)) {
@@ -16,7 +16,7 @@ class RateTest {
             rungs++;
         }
 
-        assertThat(rungs).isEqualTo(10);
+        assertThat(rungs).isEqualTo(12);
         assertThat(rate).isEqualTo(new Rate(Rate.FASTEST));
     }
 
@@ -24,7 +24,7 @@ class RateTest {
     void slowerIsTheWayBackAndStopsAtTheSlowest() {
         assertThat(Rate.NORMAL.slower()).isEqualTo(new Rate(90));
         assertThat(Rate.NORMAL.faster().slower()).isEqualTo(Rate.NORMAL);
-        assertThat(new Rate(50).slower()).isEqualTo(new Rate(50));
+        assertThat(new Rate(25).slower()).isEqualTo(new Rate(25));
         assertThat(new Rate(53).slower()).isEqualTo(new Rate(50));
     }
 
@@ -36,7 +36,7 @@ class RateTest {
 
     @Test
     void refusesWhatIsTooSlowOrTooFast() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Rate(49)).withMessageContaining("percent: 49");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rate(24)).withMessageContaining("percent: 24");
         assertThatIllegalArgumentException().isThrownBy(() -> new Rate(201)).withMessageContaining("percent: 201");
     }
 }

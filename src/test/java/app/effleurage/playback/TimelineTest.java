@@ -50,6 +50,6 @@ class TimelineTest {
     }
 
     private static Timeline timeline(List<Long> starts, List<Cue> cues, long length) {
-        return new Timeline(starts, cues, length, List.of(), Map.of());
+        return new Timeline(starts, cues, length, List.of(), List.of(), Map.of());
     }
 }

@@ -45,12 +45,15 @@ class TransportTableTest {
         all.put("repeatStep", Transport::repeatStep);
         all.put("jumpTo", transport -> transport.jumpTo(1));
         all.put("seek", transport -> transport.seek(15 * SECOND));
+        all.put("playStroke", Transport::playStroke);
         all.put("setRate", transport -> transport.setRate(new Rate(150)));
         all.put("loopStep", transport -> transport.loopStep(true));
+        all.put("loopStroke", transport -> transport.loopStroke(true));
         all.put("lock", Transport::lock);
         all.put("tick", Transport::tick);
         all.put("tick after the count", transport -> tickAfter(transport, Duration.ofMillis(1_700)));
         all.put("tick after a gap", transport -> tickAfter(transport, Duration.ofSeconds(30)));
+        all.put("tick past the stroke", transport -> tickAfter(transport, Duration.ofMillis(1_400)));
         all.put("tick past the end", transport -> tickAfter(transport, Duration.ofMillis(1_400)));
         return all;
     }
@@ -132,6 +135,11 @@ class TransportTableTest {
         boolean over = before.phase() instanceof Phase.Finished;
         return switch (lands) {
             case "stays" -> List.of(from);
+            // Five seconds into its step it is in the second cycle of a stroke; where it waits it is past the last.
+            case "stays, or a stroke" -> List.of(before.phase() instanceof Phase.Waiting
+                    ? (STEP_ONE + 8) * SECOND : from);
+            case "stays, or the stroke" -> List.of(after.phase() instanceof Phase.Paused && !before.equals(after)
+                    ? (STEP_ONE + 7) * SECOND - 1 : from);
             case "stays, or the start" -> List.of(over ? 0 : from);
             case "taken up, or next step" -> List.of(goesOnAt(before));
             case "whichever of these" -> List.of(over ? 0 : after.phase() instanceof Phase.Paused
@@ -168,6 +176,7 @@ class TransportTableTest {
         long position = switch (move) {
             case "next in the last step" -> 35 * SECOND;
             case "tick past the end" -> 41 * SECOND;
+            case "tick past the stroke" -> 16 * SECOND;
             default -> 15 * SECOND;
         };
         switch (state) {
@@ -183,6 +192,9 @@ class TransportTableTest {
                 transport.play();
                 transport.seek(position);
                 transport.tick();
+                if (move.equals("tick past the stroke")) {
+                    transport.playStroke();
+                }
             }
             case "WAITING" -> {
                 transport.play();

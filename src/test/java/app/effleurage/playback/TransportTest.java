@@ -623,7 +623,8 @@ class TransportTest {
 
         @Test
         void doesNotGoBackFurtherThanTwentySeconds() {
-            Timeline sparse = new Timeline(List.of(0L), List.of(), 60 * SECOND, List.of(0L, 30 * SECOND), Map.of());
+            Timeline sparse = new Timeline(List.of(0L), List.of(), 60 * SECOND, List.of(0L, 30 * SECOND), List.of(),
+                    Map.of());
             Transport playing = new Transport(sparse, time);
             playing.play();
             playing.seek(50 * SECOND + 1);
@@ -725,6 +726,75 @@ class TransportTest {
             waiting.resume();
 
             assertThat(waiting.state().positionNanos()).isEqualTo(26 * SECOND);
+        }
+    }
+
+    @Nested
+    class Strokes {
+
+        @Test
+        void oneAtATimeStopAtTheirLastInstantAndTheNextPressPlaysTheNext() {
+            transport.playStroke();
+            assertThat(position()).isEqualTo(2 * SECOND);
+
+            play(3);
+            assertThat(transport.state().phase()).isEqualTo(new Phase.Paused(new PauseReason.ByUser()));
+            assertThat(position()).isEqualTo(4 * SECOND + 500_000_000L - 1);
+
+            transport.playStroke();
+            play(3);
+            assertThat(position()).isEqualTo(7 * SECOND - 1);
+
+            transport.playStroke();
+            assertThat(position()).isEqualTo(8 * SECOND);
+            play(2);
+            transport.playStroke();
+            assertThat(position()).isEqualTo(8 * SECOND);
+            play(2);
+            assertThat(position()).isEqualTo(9 * SECOND - 1);
+        }
+
+        @Test
+        void oneIsPlayedSlowlyAndPlayingOnGoesPastIt() {
+            transport.setRate(new Rate(25));
+            transport.playStroke();
+            play(9.9);
+            assertThat(transport.state().phase()).isInstanceOf(Phase.Playing.class);
+
+            transport.playOrPause();
+            transport.playOrPause();
+            play(3 + 20);
+            assertThat(transport.state().phase()).isInstanceOf(Phase.Playing.class);
+        }
+
+        @Test
+        void aHeldStrokeBeginsAgainAndAgain() {
+            transport.loopStroke(true);
+            transport.play();
+            play(6.9);
+            assertThat(transport.state().loop()).contains(new Loop(Loop.Kind.STROKE, 2 * SECOND, 7 * SECOND));
+            assertThat(position()).isEqualTo(6 * SECOND + 900_000_000L);
+            play(0.3);
+            assertThat(position()).isEqualTo(2 * SECOND + 200_000_000L);
+            play(50);
+            assertThat(position()).isEqualTo(2 * SECOND + 200_000_000L);
+
+            transport.playStroke();
+            play(5);
+            transport.playStroke();
+            play(5);
+            transport.playStroke();
+            assertThat(position()).isEqualTo(2 * SECOND);
+        }
+
+        @Test
+        void inAStepWithoutThemTheStepIsHeldAndNoneIsPlayed() {
+            Timeline still = new Timeline(List.of(0L), List.of(), 9 * SECOND, List.of(), List.of(), Map.of());
+            Transport standing = new Transport(still, time);
+            standing.loopStroke(true);
+
+            assertThat(standing.state().loop()).contains(new Loop(Loop.Kind.STEP, 0, 9 * SECOND));
+            assertThat(standing.playStroke().answer()).isEqualTo(Answer.NOTHING_TO_DO);
         }
     }
 }

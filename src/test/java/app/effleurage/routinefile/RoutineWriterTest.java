@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.effleurage.routine.Routine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -51,6 +52,21 @@ class RoutineWriterTest {
 
         assertThat(writer.write(read(once))).isEqualTo(once);
         assertThat(once).endsWith("}\n").doesNotContain("\t", "\r", " \n");
+    }
+
+    @Test
+    void aNewFileIsNeverPutInThePlaceOfAnother(@TempDir Path folder) throws IOException {
+        Routine routine = reader.read(Corpus.folder("good").resolve("everything.json")).routine().orElseThrow();
+        Path file = folder.resolve("mine.json");
+        writer.saveNew(routine, file);
+        assertThat(reader.read(file).routine()).contains(routine);
+
+        Files.writeString(file, "mine");
+        assertThatThrownBy(() -> writer.saveNew(routine, file)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(file).hasContent("mine");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
     }
 
     @Test

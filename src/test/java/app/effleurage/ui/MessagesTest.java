@@ -11,11 +11,13 @@ import app.effleurage.routine.Hands;
 import app.effleurage.routine.Motion;
 import app.effleurage.routine.Named;
 import app.effleurage.routine.RestingHands;
+import app.effleurage.routine.View;
 import app.effleurage.sound.Ambience;
 import app.effleurage.sound.Channel;
 import app.effleurage.sound.voice.HowMuch;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.keys.Teaching;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -40,7 +42,7 @@ class MessagesTest {
     private static final Pattern ASKED = Pattern.compile("words\\s*\\.get\\(\\s*\"([a-z][a-z0-9.-]*)\"\\s*[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "keys", "library", "before", "player", "after", "settings", "journal"})
+    @ValueSource(strings = {"", "keys", "library", "before", "player", "after", "settings", "journal", "presenter"})
     void whatIsAskedForIsThereAndNothingElse(String screen) throws IOException {
         Set<String> there = keys(screen);
         Set<String> asked = matches(ASKED, screen);
@@ -55,7 +57,7 @@ class MessagesTest {
     /** Keys that the code puts together from a family and the name of a constant. */
     private static Set<String> composed(String screen) {
         Stream<String> keys = switch (screen) {
-            case "keys" -> Stream.concat(family("act", Act.values()),
+            case "keys" -> Stream.concat(Stream.concat(family("act", Act.values()), family("act", Teaching.values())),
                     new KeyMap(Locale.ENGLISH).table().stream().flatMap(binding -> binding.keys().stream())
                             .map(key -> "key." + key.id()));
             case "player" -> Stream.of(family("contact", Contact.values()), family("motion", Motion.values()),
@@ -68,6 +70,10 @@ class MessagesTest {
                     family("motion", MotionChoice.values()), family("channel", Channel.values()),
                     family("channel.what", Channel.values()), family("ambience", Ambience.values()),
                     family("spoken", HowMuch.values())).flatMap(all -> all);
+            case "presenter" -> Stream.of(family("count", Motion.values()), family("view", View.values()),
+                    family("tool", Teaching.values()), Stream.of("pressure.1", "pressure.2", "pressure.3",
+                            "pressure.where.1", "pressure.where.2", "pressure.where.3", "tool.back", "tool.next",
+                            "tool.loop", "tool.repeat")).flatMap(all -> all);
             default -> Stream.empty();
         };
         return keys.collect(Collectors.toSet());

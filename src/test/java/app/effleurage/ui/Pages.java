@@ -28,15 +28,24 @@ import app.effleurage.ui.journal.ResumeSheet;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
+import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.library.FaultyFile;
 import app.effleurage.ui.library.LibraryView;
 import app.effleurage.ui.library.LibraryViewModel;
 import app.effleurage.ui.player.PlayerTools;
 import app.effleurage.ui.player.PlayerView;
 import app.effleurage.ui.player.PlayerViewModel;
+import app.effleurage.ui.presenter.AudienceView;
+import app.effleurage.ui.presenter.ClientView;
+import app.effleurage.ui.presenter.ClientViewModel;
+import app.effleurage.ui.presenter.DemoViewModel;
+import app.effleurage.ui.presenter.LessonClock;
+import app.effleurage.ui.presenter.PresenterView;
+import app.effleurage.ui.presenter.ScreenPlan;
 import app.effleurage.ui.settings.Ear;
 import app.effleurage.ui.settings.SettingsView;
 import app.effleurage.ui.settings.SettingsViewModel;
+import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Icon;
@@ -44,16 +53,20 @@ import app.effleurage.ui.theme.Theme;
 import app.effleurage.ui.theme.TypeSize;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -93,7 +106,8 @@ final class Pages {
 
     Scene library(List<Routine> routines, List<FaultyFile> faulty, Function<Routine, Node> pictures) {
         LibraryViewModel model =
-                new LibraryViewModel("/home/someone/.local/share/effleurage/routines", _ -> { }, () -> { });
+                new LibraryViewModel("/home/someone/.local/share/effleurage/routines", _ -> { }, _ -> { },
+                        () -> { });
         model.show(routines, faulty);
         LibraryView view = new LibraryView(model, words(LibraryView.class), pictures, tools());
         view.setEm(pageEm());
@@ -118,7 +132,7 @@ final class Pages {
 
     private static BeforeViewModel before(Routine routine, BreathChoice choice) {
         return new BeforeViewModel(routine, Optional.empty(), BreathChoices.inMemory(choice),
-                new BeforeViewModel.Ways(_ -> { }, () -> { }, () -> { }));
+                new BeforeViewModel.Ways(_ -> { }, () -> { }, () -> { }, () -> { }));
     }
 
     Scene after(Routine routine, Node picture) {
@@ -147,7 +161,7 @@ final class Pages {
         SettingsViewModel model = new SettingsViewModel(new SimpleObjectProperty<>(chosen), _ -> { },
                 FacePeople.in(Path.of("assets/faces")).all(), new SampleSounds(voices, _ -> { }), ear, () -> { });
         SettingsView view = new SettingsView(model, words(SettingsView.class), keys.keys(Act.LEAVE),
-                keys.key(Act.ACROSS_THE_ROOM), tools());
+                keys.key(Act.ACROSS_THE_ROOM), keys, tools());
         view.setRoom(size.width / pageEm());
         Scene scene = page(view);
         ((ToggleButton) view.lookupAll(".sections > .pill").toArray()[section]).fire();
@@ -182,7 +196,49 @@ final class Pages {
     }
 
     Scene keySheet() {
-        return page(new StackPane(new KeySheet(keys, words(KeySheet.class), () -> { })));
+        return page(new StackPane(new KeySheet(keys, Place.PLAYER, words(KeySheet.class), () -> { })));
+    }
+
+    Scene presenterKeySheet() {
+        return page(new StackPane(new KeySheet(keys, Place.PRESENTER, words(KeySheet.class), () -> { })));
+    }
+
+    /** What is settled before a routine is shown, with so many groups of cautions gone through. */
+    Scene client(Routine routine, int ticked) {
+        ClientViewModel model = new ClientViewModel(routine, LOCALE, BreathChoices.inMemory(BreathChoice.AS_WRITTEN),
+                new ClientViewModel.Ways((_, _) -> { }, (_, _, _) -> { }, () -> { }));
+        for (int i = 0; i < ticked; i++) {
+            model.tickNext();
+        }
+        ClientView view = new ClientView(model, words(ClientView.class), keys.keys(Act.LEAVE),
+                keys.keys(Act.START, Place.CLIENT), tools());
+        view.setRoom(size.width / pageEm());
+        return page(view);
+    }
+
+    /** A routine that is shown, at a position. */
+    DemoViewModel demo(Score score, long nanos) {
+        Transport transport = new Transport(Timeline.of(score), new StandingClock());
+        PlayerViewModel player = new PlayerViewModel(score, transport, new StandingClock(), () -> { });
+        DemoViewModel model = new DemoViewModel(player, transport,
+                new LessonClock(new StandingClock(), Duration.ofMinutes(15)), false);
+        transport.play();
+        transport.seek(nanos);
+        return model;
+    }
+
+    Scene presenter(DemoViewModel model, StageView stage, ScreenPlan plan, IntFunction<Image> pictures) {
+        PresenterView view = new PresenterView(model, words(PresenterView.class), keys, stage, _ -> { }, tools());
+        view.show(plan, true);
+        for (int step = 0; step < model.score().steps().size(); step++) {
+            view.setPicture(step, pictures.apply(step));
+        }
+        return page(view);
+    }
+
+    Scene audience(DemoViewModel model, StageView stage, Supplier<StageView> another) {
+        return dressed(new AudienceView(model, words(AudienceView.class), stage, another),
+                TypeSize.player(size.width, size.height, 1));
     }
 
     Scene trouble() {

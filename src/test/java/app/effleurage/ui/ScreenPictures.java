@@ -10,6 +10,7 @@ import app.effleurage.journal.ThemeChoice;
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.Routine;
+import app.effleurage.routine.View;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
 import app.effleurage.sound.Channel;
@@ -18,6 +19,11 @@ import app.effleurage.sound.live.SoundState;
 import app.effleurage.ui.control.PictureFrame;
 import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.library.FaultyFile;
+import app.effleurage.ui.presenter.Curtain;
+import app.effleurage.ui.presenter.DemoViewModel;
+import app.effleurage.ui.presenter.ScreenPlan;
+import app.effleurage.ui.presenter.Spot;
+import app.effleurage.ui.stage.Overlay;
 import app.effleurage.ui.settings.Ear;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.theme.Theme;
@@ -31,6 +37,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -116,6 +124,7 @@ public final class ScreenPictures {
             case "settings-sound" -> pages.settings(3, settings(theme).withHearing(HEARING));
             case "settings-voices" -> scrolled(pages.settings(3, settings(theme)));
             case "settings-no-voice" -> scrolled(pages.settings(3, settings(theme), List.of()));
+            case "settings-keys" -> pages.settings(6, settings(theme));
             case "settings-playing" -> pages.settings(4, settings(theme));
             case "settings-claps" -> pages.settings(5, clapping(theme), SampleSounds.VOICES, quiet());
             case "settings-clapped" -> pages.settings(5, clapping(theme), SampleSounds.VOICES, clapped());
@@ -139,8 +148,13 @@ public final class ScreenPictures {
                     routine.about().title().in(Locale.ENGLISH), 4, "Jaw and chin", 12));
             case "changed" -> pages.resume(new ResumeOffer.Changed(routine.about().title().in(Locale.ENGLISH)));
             case "keys" -> pages.keySheet();
+            case "presenter-keys" -> pages.presenterKeySheet();
+            case "client" -> pages.client(routine, 0);
+            case "client-half" -> pages.client(routine, 3);
+            case "client-done" -> pages.client(routine, 6);
             case "trouble" -> pages.trouble();
-            default -> player(pages, page);
+            default -> page.startsWith("audience") || page.startsWith("presenter")
+                    ? shown(pages, page, size) : player(pages, page);
         };
         return scene.snapshot(null);
     }
@@ -196,6 +210,49 @@ public final class ScreenPictures {
         return player.scene();
     }
 
+    /** A routine that is shown: what either sees, with the tools that the page's name asks for. */
+    private Scene shown(Pages pages, String page, Pages.Size size) {
+        DemoViewModel model = pages.demo(score, at * 1_000_000_000L);
+        Spot.Tool tool = page.contains("light") ? Spot.Tool.LIGHT : Spot.Tool.POINTER;
+        if (page.contains("light") || page.contains("pointer")) {
+            model.take(tool);
+            model.pointAt(new Point2D(6, 14));
+        }
+        Stream.of(Overlay.values()).filter(each -> page.contains(each.id())).forEach(model::toggle);
+        Stream.of(View.values()).filter(each -> page.contains(each.id())).findFirst()
+                .ifPresent(view -> model.choose(Optional.of(view)));
+        if (page.contains("compare")) {
+            model.compare();
+        }
+        if (page.contains("pressure")) {
+            model.explainPressure();
+        }
+        if (page.contains("frozen")) {
+            model.freeze();
+        }
+        if (page.contains("black")) {
+            model.draw(Curtain.BLACK);
+        }
+        if (page.contains("calm")) {
+            model.draw(Curtain.CALM);
+        }
+        if (page.startsWith("audience")) {
+            return pages.audience(model, stage(), ScreenPictures::stage);
+        }
+        Rectangle2D screen = new Rectangle2D(0, 0, size.width(), size.height());
+        List<Rectangle2D> screens = page.contains("window") ? List.of(screen)
+                : List.of(screen, new Rectangle2D(size.width(), 0, 1920, 1080));
+        return pages.presenter(model, stage(), ScreenPlan.of(screens, screen), step -> stills().take(score,
+                StepPictures.tellingInstant(score.steps().get(step)), StepPictures.HEIGHT));
+    }
+
+    private StillPictures stills() {
+        if (stills == null) {
+            stills = new StillPictures(stage(), Theme.LIGHT, Look.DEFAULT, STILL_HEIGHT);
+        }
+        return stills;
+    }
+
     private Settings clapping(Theme theme) {
         return settings(theme).withClaps(Claps.DEFAULT.withOn(true));
     }
@@ -228,12 +285,9 @@ public final class ScreenPictures {
     }
 
     private Node still(Routine routineOf) {
-        if (stills == null) {
-            stills = new StillPictures(stage(), Theme.LIGHT, Look.DEFAULT, STILL_HEIGHT);
-        }
         Score of = Composer.compose(routineOf).score().orElseThrow();
         PictureFrame frame = new PictureFrame();
-        frame.setImage(stills.take(of, TellingLoop.of(of).stillNanos(), STILL_HEIGHT));
+        frame.setImage(stills().take(of, TellingLoop.of(of).stillNanos(), STILL_HEIGHT));
         return frame;
     }
 

@@ -17,12 +17,18 @@ import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.text.Messages;
 import app.effleurage.routine.BreathChoice;
+import app.effleurage.routine.View;
 import app.effleurage.sound.Channel;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
 import app.effleurage.ui.keys.Place;
+import app.effleurage.ui.presenter.ClientViewModel;
+import app.effleurage.ui.presenter.Curtain;
+import app.effleurage.ui.presenter.DemoViewModel;
+import app.effleurage.ui.presenter.Scenery;
+import app.effleurage.ui.stage.Overlay;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
@@ -41,11 +47,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +85,9 @@ class WindowTest {
     private Journal journal;
     private JournalDesk desk;
     private final CountingAwake awake = new CountingAwake();
+    private final HandTurnedFrames lesson = new HandTurnedFrames();
     private final HandTurnedFrames unseen = new HandTurnedFrames();
+    private Path routinesFolder;
     private Shell shell;
     private Screens screens;
 
@@ -102,7 +114,7 @@ class WindowTest {
                 listener -> {
                     ears.add(listener);
                     return () -> ears.remove(listener);
-                }));
+                }, demos(window, own)));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());
         window.show();
@@ -507,6 +519,29 @@ class WindowTest {
     }
 
     @Test
+    void aKeyIsChangedAndKeptAndOneThatIsTakenIsNot(FxRobot robot) {
+        robot.interact(() -> shell.perform(Act.SETTINGS));
+        robot.clickOn("Keys");
+        robot.interact(() -> changeButton(0).fire());
+        robot.type(KeyCode.L);
+        assertThat(((Label) shell.scene().getRoot().lookup(".keys-told")).getText()).contains("Keep to this step");
+        assertThat(kept).isEmpty();
+
+        robot.interact(() -> changeButton(0).fire());
+        robot.type(KeyCode.G);
+        assertThat(kept.getLast().keys().byAct()).containsExactly(Map.entry("pause", "G"));
+
+        robot.type(KeyCode.ESCAPE);
+        start(robot, KeyCode.DIGIT1);
+        robot.type(KeyCode.G);
+        assertThat(state().phase()).isInstanceOf(Phase.Paused.class);
+    }
+
+    private Button changeButton(int line) {
+        return (Button) shell.scene().getRoot().lookupAll(".key-line > .pill").toArray()[line];
+    }
+
+    @Test
     void howARoutineGoesOnIsChosenAndKept(FxRobot robot) {
         robot.interact(() -> shell.perform(Act.SETTINGS));
 
@@ -534,6 +569,160 @@ class WindowTest {
         robot.type(KeyCode.A);
         assertThat(robot.lookup(".step-words").query().isVisible()).isTrue();
         assertThat(kept.getLast().look().isAcrossTheRoom()).isFalse();
+    }
+
+    @Test
+    void aWholeShowIsGivenWithAClickersFiveKeysAlone(FxRobot robot) {
+        robot.type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP, KeyCode.F5);
+        assertThat(shell.screen().place()).isEqualTo(Place.CLIENT);
+        ClientViewModel client = ((ClientScreen) shell.screen()).model();
+        assertThat(client.routine()).isEqualTo(SampleRoutines.all().get(1));
+
+        robot.type(KeyCode.F5);
+        assertThat(shell.screen().place()).isEqualTo(Place.CLIENT);
+        for (int i = 0; i < client.cautions().size(); i++) {
+            robot.type(KeyCode.PAGE_DOWN);
+        }
+        robot.type(KeyCode.PAGE_UP, KeyCode.F5);
+        assertThat(shell.screen().place()).isEqualTo(Place.CLIENT);
+        robot.type(KeyCode.PAGE_DOWN, KeyCode.F5);
+        assertThat(shell.screen().place()).isEqualTo(Place.PRESENTER);
+        DemoViewModel show = shown().model();
+        assertThat(shown().window().openProperty().get()).isTrue();
+        assertThat(show.player().stateProperty().get().phase()).isInstanceOf(Phase.Ready.class);
+
+        robot.type(KeyCode.F5);
+        play(robot, Duration.ofSeconds(10));
+        assertThat(show.audienceProperty().get().moment().atNanos()).isEqualTo(Duration.ofSeconds(10).toNanos());
+
+        robot.type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
+        assertThat(show.audienceProperty().get().moment().step().index()).isEqualTo(1);
+
+        robot.type(KeyCode.B);
+        assertThat(show.curtainProperty().get()).isEqualTo(Curtain.BLACK);
+        assertThat(show.player().stateProperty().get().phase()).isInstanceOf(Phase.Paused.class);
+        robot.type(KeyCode.PERIOD);
+        assertThat(show.curtainProperty().get()).isEqualTo(Curtain.OPEN);
+        play(robot, Duration.ofSeconds(4));
+        assertThat(show.player().stateProperty().get().phase()).isInstanceOf(Phase.Playing.class);
+
+        for (int i = 0; i < show.score().steps().size(); i++) {
+            robot.type(KeyCode.PAGE_DOWN);
+        }
+        assertThat(show.player().stateProperty().get().phase()).isInstanceOf(Phase.Finished.class);
+        assertThat(show.curtainProperty().get()).isEqualTo(Curtain.CALM);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(shell.screen().place()).isEqualTo(Place.CLIENT);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(shell.screen().place()).isEqualTo(Place.LIBRARY);
+    }
+
+    @Test
+    void aShowKeepsNoHistoryAndNoBookmarkAndLetsGoOfTheMachine(FxRobot robot) {
+        robot.interact(() -> desk.answer(true));
+        show(robot);
+        robot.type(KeyCode.SPACE);
+        assertThat(awake.isHeld()).isTrue();
+        play(robot, Duration.ofMinutes(2));
+        AudienceWindow window = shown().window();
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(window.openProperty().get()).isFalse();
+        assertThat(awake.isHeld()).isFalse();
+        assertThat(journal.history().load().entries()).isEmpty();
+        assertThat(journal.bookmark().load().bookmark()).isEmpty();
+        assertThat(appearance.settingsProperty().get().playback().ratePercent()).isEqualTo(100);
+    }
+
+    @Test
+    void keysInTheAudiencesWindowDoWhatTheyDoInThePresenters(FxRobot robot) {
+        show(robot);
+        robot.interact(() -> shell.takeKey(new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false)));
+
+        assertThat(shown().model().player().stateProperty().get().step()).isEqualTo(1);
+    }
+
+    @Test
+    void whatTeachesIsDoneByKeysWhateverHasTheFocus(FxRobot robot) {
+        show(robot);
+        robot.type(KeyCode.O);
+        play(robot, Duration.ofSeconds(40));
+        DemoViewModel show = shown().model();
+        assertThat(show.player().stateProperty().get().phase()).isInstanceOf(Phase.Paused.class);
+
+        robot.type(KeyCode.Z, KeyCode.DIGIT3, KeyCode.U, KeyCode.V, KeyCode.Y, KeyCode.D, KeyCode.J);
+        assertThat(show.frozenProperty().get()).isTrue();
+        assertThat(show.player().stateProperty().get().step()).isEqualTo(2);
+        assertThat(show.audienceProperty().get().moment().step().index()).isZero();
+        assertThat(show.sceneryProperty().get())
+                .isEqualTo(new Scenery(Optional.of(View.FRONT), true, false, Set.of(Overlay.MUSCLES), false));
+
+        robot.type(KeyCode.Z);
+        assertThat(show.audienceProperty().get().moment().step().index()).isEqualTo(2);
+        assertThat(show.audienceProperty().get().scenery()).isEqualTo(show.sceneryProperty().get());
+    }
+
+    @Test
+    void anAudiencesWindowThatWasClosedIsMissedAndOpenedAgainByAKeyWhileItPlaysOn(FxRobot robot) {
+        show(robot);
+        robot.type(KeyCode.SPACE);
+        play(robot, Duration.ofSeconds(5));
+        robot.interact(() -> Window.getWindows().stream().map(Stage.class::cast)
+                .filter(each -> each.getTitle().equals("Shown")).toList().forEach(Stage::close));
+        assertThat(chips(robot)).contains("Their window is closed");
+        play(robot, Duration.ofSeconds(5));
+        assertThat(shown().model().audienceProperty().get().moment().atNanos())
+                .isEqualTo(Duration.ofSeconds(10).toNanos());
+
+        robot.type(KeyCode.H);
+        assertThat(shown().window().openProperty().get()).isTrue();
+        assertThat(chips(robot)).contains("They have a window here").doesNotContain("Their window is closed");
+    }
+
+    private static List<String> chips(FxRobot robot) {
+        return robot.lookup(".chip").queryAllAs(Label.class).stream().map(Label::getText).toList();
+    }
+
+    @Test
+    void theMouseOverTheSmallStagePointsForTheAudience(FxRobot robot) {
+        show(robot);
+        robot.type(KeyCode.P).moveTo(".small-stage");
+        DemoViewModel show = shown().model();
+        assertThat(show.audienceProperty().get().spot()).isPresent();
+
+        robot.moveTo(".notes-sheet");
+        assertThat(show.audienceProperty().get().spot()).isEmpty();
+    }
+
+    @Test
+    void whatIsSetUpForSomebodyIsKeptAsARoutineAndNothingIsOverwritten(FxRobot robot) {
+        robot.type(KeyCode.D);
+        ClientViewModel client = ((ClientScreen) shell.screen()).model();
+        robot.interact(() -> {
+            client.include(0, false);
+            client.save("For Zo\u00eb");
+            client.save("For Zo\u00eb");
+        });
+
+        Path folder = routinesFolder;
+        assertThat(folder.resolve("for-zoe.json")).exists();
+        assertThat(folder.resolve("for-zoe-2.json")).exists();
+        assertThat(client.savedProperty().get()).contains(
+                new ClientViewModel.Saved.As(folder.resolve("for-zoe-2.json")));
+    }
+
+    @Test
+    void lettersThatAreWrittenDoNothingElse(FxRobot robot) {
+        robot.type(KeyCode.D);
+        Theme before = appearance.themeProperty().get();
+        robot.interact(() -> shell.scene().getRoot().lookup(".client-save .client-field").requestFocus());
+
+        robot.type(KeyCode.T, KeyCode.S);
+
+        assertThat(appearance.themeProperty().get()).isEqualTo(before);
+        assertThat(shell.screen().place()).isEqualTo(Place.CLIENT);
     }
 
     @Test
@@ -567,6 +756,20 @@ class WindowTest {
         robot.interact(() -> screens.library().show(SampleRoutines.all().subList(0, 2), List.of()));
 
         assertThat(robot.lookup(".card").queryAll()).hasSize(2);
+    }
+
+    /** Shows the first routine, with all cautions gone through. */
+    private void show(FxRobot robot) {
+        robot.type(KeyCode.D);
+        robot.interact(() -> {
+            ClientViewModel client = ((ClientScreen) shell.screen()).model();
+            client.cautions().forEach(_ -> client.tickNext());
+        });
+        robot.type(KeyCode.F5);
+    }
+
+    private PresenterScreen shown() {
+        return (PresenterScreen) shell.screen();
     }
 
     private Button lastButton() {
@@ -609,6 +812,12 @@ class WindowTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private DemoRoom demos(Stage window, Path own) {
+        routinesFolder = own.resolve("routines");
+        return new DemoRoom(window, WindowTest::stage, () -> lesson, "Shown",
+                new OwnRoutines(routinesFolder, _ -> false, new OnTheSpot()));
     }
 
     /** A machine with no speech program. */

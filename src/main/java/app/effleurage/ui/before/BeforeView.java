@@ -34,6 +34,7 @@ public final class BeforeView extends StackPane {
     private final BeforeViewModel model;
     private final Messages words;
     private final PillButton start;
+    private final PillButton show;
     private final Region introduction;
     private final Region beginning;
     private final HBox backRow;
@@ -54,6 +55,7 @@ public final class BeforeView extends StackPane {
         Styles.dress(this, BeforeView.class, "before.css");
         start = new PillButton(words.get("start"), Icon.PLAY, PillButton.Voice.PRIMARY, model::start).large();
         start.setDefaultButton(true);
+        show = new PillButton(words.get("show"), Icon.SHOW, PillButton.Voice.QUIET, model::show).large();
 
         this.tools = tools;
         introduction = introduction();
@@ -85,7 +87,7 @@ public final class BeforeView extends StackPane {
     }
 
     private Node twoColumns() {
-        VBox left = Styles.styled(new VBox(backRow, scrolling(introduction), beginning, start), "before-left");
+        VBox left = Styles.styled(new VBox(backRow, scrolling(introduction), beginning, ways()), "before-left");
         VBox.setVgrow(left.getChildren().get(1), Priority.ALWAYS);
         cautionsHead.getChildren().setAll(cautionsHead.getChildren().getFirst(), air(), tools);
         ScrollPane read = scrolling(cautions);
@@ -105,7 +107,11 @@ public final class BeforeView extends StackPane {
         VBox sheet = Styles.styled(new VBox(cautions, stop), Styles.SURFACE, "cautions-sheet");
         ScrollPane read = scrolling(Styles.styled(new VBox(introduction, cautionsHead, sheet, beginning), "before-read"));
         VBox.setVgrow(read, Priority.ALWAYS);
-        return Styles.styled(new VBox(backRow, read, start), "before-column");
+        return Styles.styled(new VBox(backRow, read, ways()), "before-column");
+    }
+
+    private Node ways() {
+        return Styles.styled(new HBox(start, show), "before-ways");
     }
 
     private static Region air() {

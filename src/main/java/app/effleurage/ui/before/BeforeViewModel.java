@@ -40,13 +40,15 @@ public final class BeforeViewModel {
      *
      * @param onStart called with what is to be played
      * @param onBreathing called when the user wants to choose how to breathe
+     * @param onShow called when the routine is to be shown to others
      * @param onBack called when the user goes back to the library
      */
-    public record Ways(Consumer<Arrangement> onStart, Runnable onBreathing, Runnable onBack) {
+    public record Ways(Consumer<Arrangement> onStart, Runnable onBreathing, Runnable onShow, Runnable onBack) {
 
         public Ways {
             Objects.requireNonNull(onStart, "onStart");
             Objects.requireNonNull(onBreathing, "onBreathing");
+            Objects.requireNonNull(onShow, "onShow");
             Objects.requireNonNull(onBack, "onBack");
         }
     }
@@ -132,6 +134,11 @@ public final class BeforeViewModel {
     /** Goes to where one chooses how to breathe. */
     public void toBreathing() {
         ways.onBreathing().run();
+    }
+
+    /** Goes on to show it to others. */
+    public void show() {
+        ways.onShow().run();
     }
 
     public void back() {

@@ -1,5 +1,6 @@
 package app.effleurage.ui.before;
 
+import app.effleurage.ui.control.WideToggle;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Styles;
 import java.util.function.Consumer;

@@ -17,6 +17,11 @@ public final class TimeText {
         return clock(secondsLeft(nanos));
     }
 
+    /** What has gone, rounded down: 0:00 until the first second is over. */
+    public static String gone(long nanos) {
+        return clock(Math.max(0, nanos) / SECOND);
+    }
+
     /** The whole seconds that {@link #left} shows. */
     public static long secondsLeft(long nanos) {
         return Math.ceilDiv(Math.max(0, nanos), SECOND);

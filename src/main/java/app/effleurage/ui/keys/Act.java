@@ -1,11 +1,10 @@
 package app.effleurage.ui.keys;
 
-import app.effleurage.routine.Named;
-
-/** Something a key can do. In the order of the sheet of keys. */
-public enum Act implements Named {
+/** Something a key can do for anybody. In the order of the sheet of keys. */
+public enum Act implements Deed {
     CHOOSE("choose"),
     START("start"),
+    DEMO("demo"),
     PLAY_OR_PAUSE("pause"),
     NEXT("next"),
     BACK("back"),

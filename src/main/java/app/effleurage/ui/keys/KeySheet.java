@@ -6,6 +6,7 @@ import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Styles;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,9 +28,10 @@ public final class KeySheet extends StackPane {
     private final VBox sheet;
 
     /**
+     * @param place from where it is asked for
      * @param onClose called when the reader has seen enough
      */
-    public KeySheet(KeyMap keys, Messages words, Runnable onClose) {
+    public KeySheet(KeyMap keys, Place place, Messages words, Runnable onClose) {
         this.keys = keys;
         Styles.styled(this, "veil");
         Styles.dress(this, KeySheet.class, "keys.css");
@@ -37,9 +39,17 @@ public final class KeySheet extends StackPane {
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         HBox head = Styles.styled(new HBox(Words.line(words.get("title"), Styles.TITLE), air, close), "keys-head");
-        columns = Styles.styled(new FlowPane(
-                column(words.get("group.player"), only(Place.PLAYER, true)),
-                column(words.get("group.elsewhere"), only(Place.PLAYER, false))), "keys-columns");
+        columns = Styles.styled(new FlowPane(), "keys-columns");
+        if (place == Place.PRESENTER) {
+            columns.getChildren().addAll(
+                    column(words.get("group.presenter"), lines(Place.PRESENTER, Act.class)),
+                    column("", lines(Place.PRESENTER, Teaching.class)),
+                    column(words.get("group.elsewhere"), everywhere()));
+        } else {
+            columns.getChildren().addAll(
+                    column(words.get("group.player"), lines(Place.PLAYER, Act.class)),
+                    column(words.get("group.elsewhere"), Stream.concat(elsewhere(), everywhere().stream()).toList()));
+        }
         read = Styles.styled(new VBox(columns, Words.wrapped(words.get("clicker"), Styles.QUIET)), "keys-read");
         ScrollPane scroll = new ScrollPane(read);
         scroll.setFitToWidth(true);
@@ -66,10 +76,24 @@ public final class KeySheet extends StackPane {
         super.layoutChildren();
     }
 
-    private List<KeyMap.Binding> only(Place place, boolean alone) {
-        return keys.table().stream()
-                .filter(binding -> (binding.places().contains(place) && binding.places().size() == 1) == alone)
-                .toList();
+    /** What keys do at a place alone, or at that and others like it. */
+    private List<KeyMap.Binding> lines(Place place, Class<? extends Deed> kind) {
+        return keys.table().stream().filter(binding -> binding.places().contains(place) && !isEverywhere(binding)
+                && kind.isInstance(binding.act())).toList();
+    }
+
+    /** What keys do on pages; what only a clicker's keys do there, whoever has one knows. */
+    private Stream<KeyMap.Binding> elsewhere() {
+        return keys.table().stream().filter(binding -> !isEverywhere(binding)
+                && binding.places().stream().noneMatch(place -> place.isPlayedByKeys() || place == Place.CLIENT));
+    }
+
+    private List<KeyMap.Binding> everywhere() {
+        return keys.table().stream().filter(KeySheet::isEverywhere).toList();
+    }
+
+    private static boolean isEverywhere(KeyMap.Binding binding) {
+        return binding.places().size() == Place.values().length;
     }
 
     private Node column(String title, List<KeyMap.Binding> bindings) {
@@ -77,7 +101,7 @@ public final class KeySheet extends StackPane {
         column.getChildren().add(Words.line(title, Styles.HEADING));
         for (KeyMap.Binding binding : bindings) {
             FlowPane caps = Styles.styled(new FlowPane(), "keys-caps");
-            binding.keys().forEach(key -> caps.getChildren().add(new KeyCap(keys.name(key))));
+            keys.told(binding).forEach(key -> caps.getChildren().add(new KeyCap(keys.name(key))));
             Label act = Words.line(keys.name(binding.act()));
             column.getChildren().add(Styles.styled(new HBox(caps, act), "keys-line"));
         }

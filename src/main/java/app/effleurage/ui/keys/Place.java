@@ -7,6 +7,8 @@ public enum Place implements Named {
     LIBRARY("library"),
     BEFORE("before"),
     PLAYER("player"),
+    CLIENT("client"),
+    PRESENTER("presenter"),
     END("end"),
     SETTINGS("settings"),
     JOURNAL("journal");
@@ -20,5 +22,10 @@ public enum Place implements Named {
     @Override
     public String id() {
         return id;
+    }
+
+    /** Whether keys mean here what they mean whatever has the focus, so that Space always pauses. */
+    public boolean isPlayedByKeys() {
+        return this == PLAYER || this == PRESENTER;
     }
 }

@@ -9,7 +9,9 @@ import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -70,7 +72,26 @@ public final class LibraryView extends StackPane {
 
     /** Puts the focus on the first routine. */
     public void focusFirst() {
-        grid.getChildren().stream().filter(RoutineCard.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+        cards().stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /** The routine whose card has the focus. */
+    public Optional<Routine> focused() {
+        return cards().stream().filter(Node::isFocusWithin).findFirst().map(RoutineCard::routine);
+    }
+
+    /** Goes so many cards on, or back, and stays at the first or the last. */
+    public void moveFocus(int by) {
+        List<RoutineCard> cards = cards();
+        if (!cards.isEmpty()) {
+            int now = IntStream.range(0, cards.size()).filter(i -> cards.get(i).isFocusWithin()).findFirst()
+                    .orElse(by > 0 ? -1 : cards.size());
+            cards.get(Math.clamp(now + by, 0, cards.size() - 1)).requestFocus();
+        }
+    }
+
+    private List<RoutineCard> cards() {
+        return grid.getChildren().stream().filter(RoutineCard.class::isInstance).map(RoutineCard.class::cast).toList();
     }
 
     /** Tells the cards how large an em is, since how many fit side by side depends on it. */

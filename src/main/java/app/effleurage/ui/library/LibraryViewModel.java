@@ -23,16 +23,20 @@ public final class LibraryViewModel {
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private final String folder;
     private final Consumer<Routine> onChosen;
+    private final Consumer<Routine> onShown;
     private final Runnable onFolderWanted;
 
     /**
      * @param folder where the user's own routines are kept, as a person would write it
      * @param onChosen called with the routine the user picks
+     * @param onShown called with a routine that the user wants to show to others
      * @param onFolderWanted called when the user asks for the folder that holds their own routines
      */
-    public LibraryViewModel(String folder, Consumer<Routine> onChosen, Runnable onFolderWanted) {
+    public LibraryViewModel(String folder, Consumer<Routine> onChosen, Consumer<Routine> onShown,
+            Runnable onFolderWanted) {
         this.folder = Objects.requireNonNull(folder, "folder");
         this.onChosen = Objects.requireNonNull(onChosen, "onChosen");
+        this.onShown = Objects.requireNonNull(onShown, "onShown");
         this.onFolderWanted = Objects.requireNonNull(onFolderWanted, "onFolderWanted");
     }
 
@@ -68,6 +72,11 @@ public final class LibraryViewModel {
 
     public void choose(Routine routine) {
         onChosen.accept(routine);
+    }
+
+    /** Goes on to show a routine to others. */
+    public void show(Routine routine) {
+        onShown.accept(routine);
     }
 
     /**

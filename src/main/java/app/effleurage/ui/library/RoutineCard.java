@@ -29,12 +29,14 @@ final class RoutineCard extends Button {
     private static final double OUTLINE = 1;
 
     private final CardFace content;
+    private final Routine routine;
 
     /**
      * @param number its place in the library, from 1
      * @param picture a still of its own
      */
     RoutineCard(Routine routine, int number, Node picture, Messages words, Runnable choose) {
+        this.routine = routine;
         Styles.styled(this, "card", "goal-" + routine.about().goal().id());
         setOnAction(_ -> choose.run());
         Press.onEnter(this);
@@ -43,6 +45,10 @@ final class RoutineCard extends Button {
 
         content = new CardFace(Styles.styled(new StackPane(picture), "card-picture"), text(routine, number, words));
         setGraphic(content);
+    }
+
+    Routine routine() {
+        return routine;
     }
 
     @Override

@@ -4,15 +4,16 @@ import app.effleurage.score.Moment;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.text.Messages;
+import app.effleurage.ui.control.LargeWords;
 import app.effleurage.ui.control.TimeDisplay;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Styles;
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 /** What to do and how long, and nothing else, in letters for across the room. */
 final class AcrossPane extends Region {
@@ -20,8 +21,6 @@ final class AcrossPane extends Region {
     /** The time's height as a share of the pane's. */
     private static final double TIME_SHARE = 0.24;
     private static final double LARGEST_SHARE = 1 / 9.0;
-    private static final double STEP = 0.94;
-    private static final double SMALLEST_PIXELS = 8;
     private static final int NO_STEP = -1;
 
     private final Messages words;
@@ -65,35 +64,10 @@ final class AcrossPane extends Region {
             fittedHeight = getHeight();
             // The letters of a figure are about three quarters of its font's line.
             left.setStyle("-fx-font-size: " + timeHeight * 0.75 + "px;");
-            fit(room);
+            LargeWords.fit(said, List.of(instruction, midway), getWidth(), room, getHeight() * LARGEST_SHARE);
         }
         double saidHeight = Math.min(room, said.prefHeight(getWidth()));
         said.resizeRelocate(0, snapPositionY((room - saidHeight) / 2), getWidth(), saidHeight);
         layoutInArea(left, 0, room, getWidth(), timeHeight, 0, HPos.LEFT, VPos.BOTTOM);
-    }
-
-    /** As large as there is room for. */
-    private void fit(double room) {
-        for (double pixels = getHeight() * LARGEST_SHARE; pixels > SMALLEST_PIXELS; pixels *= STEP) {
-            said.setStyle("-fx-font-size: " + pixels + "px;");
-            said.applyCss();
-            if (said.prefHeight(getWidth()) <= room && widestWord() <= getWidth()) {
-                return;
-            }
-        }
-    }
-
-    /** Words are never broken: the longest sets how large the letters can be. */
-    private double widestWord() {
-        Text measure = new Text();
-        double widest = 0;
-        for (Label label : new Label[] {instruction, midway}) {
-            measure.setFont(label.getFont());
-            for (String word : label.isVisible() ? label.getText().split("\\s+") : new String[0]) {
-                measure.setText(word);
-                widest = Math.max(widest, measure.getLayoutBounds().getWidth());
-            }
-        }
-        return widest;
     }
 }

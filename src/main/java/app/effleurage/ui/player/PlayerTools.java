@@ -5,6 +5,7 @@ import app.effleurage.playback.PlayState;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
 import java.util.EnumMap;
@@ -70,11 +71,11 @@ public final class PlayerTools extends HBox {
     }
 
     private void become(Act act, Icon icon) {
-        buttons.get(act).become(icon, keys.name(act), keys.keys(act));
+        buttons.get(act).become(icon, keys.name(act), keys.keys(act, Place.PLAYER));
     }
 
     private IconButton button(Act act, Icon icon) {
-        IconButton button = new IconButton(icon, keys.name(act), keys.keys(act), () -> perform.accept(act));
+        IconButton button = new IconButton(icon, keys.name(act), keys.keys(act, Place.PLAYER), () -> perform.accept(act));
         buttons.put(act, button);
         return button;
     }

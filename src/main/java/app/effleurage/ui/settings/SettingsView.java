@@ -4,6 +4,7 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
@@ -35,9 +36,11 @@ public final class SettingsView extends VBox {
     /**
      * @param backKeys the keys that go back, as a person calls them
      * @param acrossKey the key for across the room, as a person calls it
+     * @param keys which keys do what, to be changed
      * @param tools the window's own buttons, at the top right
      */
-    public SettingsView(SettingsViewModel model, Messages words, String backKeys, String acrossKey, Node tools) {
+    public SettingsView(SettingsViewModel model, Messages words, String backKeys, String acrossKey, KeyMap keys,
+            Node tools) {
         Styles.styled(this, "settings");
         Styles.dress(this, SettingsView.class, "settings.css");
         FaceSection face = new FaceSection(model, words);
@@ -45,6 +48,7 @@ public final class SettingsView extends VBox {
         ReadingSection reading = new ReadingSection(model, words, acrossKey);
         SoundSection sound = new SoundSection(model, words);
         PlayingSection playing = new PlayingSection(model, words);
+        KeysSection ownKeys = new KeysSection(model, words, keys);
         claps = new ClapsSection(model, words);
         sections = List.of(
                 new Section(words.get("section.face"), Icon.PORTRAIT, face),
@@ -52,7 +56,8 @@ public final class SettingsView extends VBox {
                 new Section(words.get("section.reading"), Icon.ACROSS_THE_ROOM, reading),
                 new Section(words.get("section.sound"), Icon.SOUND, sound),
                 new Section(words.get("section.playing"), Icon.PLAY, playing),
-                new Section(words.get("section.claps"), Icon.CLAPS, claps));
+                new Section(words.get("section.claps"), Icon.CLAPS, claps),
+                new Section(words.get("section.keys"), Icon.KEYS, ownKeys));
         following = Subscription.combine(model.voicesProperty().subscribe(_ -> sound.show()),
                 model.soundNoteProperty().subscribe(_ -> sound.show()), model.settingsProperty().subscribe(() -> {
             face.show();
@@ -61,6 +66,7 @@ public final class SettingsView extends VBox {
             sound.show();
             playing.show();
             claps.show();
+            ownKeys.show();
         }));
 
         list = Styles.styled(new Choices<>(sections, sections.getFirst(), Section::name, this::show), "sections");

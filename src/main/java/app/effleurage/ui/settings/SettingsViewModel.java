@@ -4,6 +4,7 @@ import app.effleurage.claps.Sensitivity;
 import app.effleurage.claps.live.ClapListener;
 import app.effleurage.journal.Claps;
 import app.effleurage.journal.Hearing;
+import app.effleurage.journal.KeyChoices;
 import app.effleurage.journal.Look;
 import app.effleurage.journal.MotionChoice;
 import app.effleurage.journal.Playback;
@@ -177,6 +178,16 @@ public final class SettingsViewModel {
 
     public void chooseWaitsAfterEachStep(boolean isWanted) {
         change(playback().withWaitsAfterEachStep(isWanted));
+    }
+
+    /** Has something done by a key of the user's own. */
+    public void chooseKey(String act, String key) {
+        onChange.accept(settings.getValue().withKeys(settings.getValue().keys().with(act, Optional.of(key))));
+    }
+
+    /** Every key as designed. */
+    public void chooseDesignedKeys() {
+        onChange.accept(settings.getValue().withKeys(KeyChoices.DESIGNED));
     }
 
     public Claps claps() {

@@ -1,9 +1,12 @@
 package app.effleurage.ui.stage;
 
+import app.effleurage.routine.Side;
+import app.effleurage.routine.View;
 import app.effleurage.score.Moment;
 import app.effleurage.score.Score;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.stage.face.FaceArtException;
+import app.effleurage.ui.stage.face.FaceFrame;
 import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.stage.face.FacePerson;
 import app.effleurage.ui.stage.hand.HandPictures;
@@ -13,9 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -40,6 +46,7 @@ public final class StageView extends Region {
     private final TurningFace face;
     private final BreathLayer breath;
     private final WayLayer ways;
+    private final OverlayLayer overlays;
     private final TrailLayer trail = new TrailLayer();
     private final HandsLayer hands;
     private final PaperWays paper;
@@ -52,6 +59,8 @@ public final class StageView extends Region {
     private ViewPlan plan;
     private boolean facing;
     private boolean reducedMotion;
+    private Optional<View> lookFrom = Optional.empty();
+    private Optional<Side> near = Optional.empty();
     private boolean isPlaying;
     private boolean onPaper;
 
@@ -70,6 +79,7 @@ public final class StageView extends Region {
         face = new TurningFace(faults::accept);
         breath = new BreathLayer(colors, Messages.beside(StageView.class, locale));
         ways = new WayLayer(colors, mask);
+        overlays = new OverlayLayer(colors, mask, Messages.beside(StageView.class, locale));
         hands = new HandsLayer(colors, mask, handPictures);
         paper = new PaperWays(colors);
         paper.node().setVisible(false);
@@ -82,10 +92,11 @@ public final class StageView extends Region {
         all.setManaged(false);
         all.getChildren().add(breath.behind());
         all.getChildren().addAll(face.views());
+        all.getChildren().addAll(overlays.nodes().subList(0, 2));
         all.getChildren().addAll(ways.nodes());
         all.getChildren().add(trail.group());
         all.getChildren().addAll(hands.nodes());
-        all.getChildren().addAll(paper.node(), breath.before());
+        all.getChildren().addAll(paper.node(), breath.before(), overlays.nodes().getLast());
         getChildren().add(all);
         people.all().stream().findFirst().ifPresent(this::show);
     }
@@ -93,7 +104,7 @@ public final class StageView extends Region {
     /** What moments are of; its first is shown. Null for nothing, and then the stage is empty. */
     public void setScore(Score newScore) {
         score = newScore;
-        plan = score == null ? null : ViewPlan.of(score, facing);
+        replan();
         moment = score == null ? null : score.at(0);
         ways.forget();
         render();
@@ -119,8 +130,60 @@ public final class StageView extends Region {
     /** Whether a person sits opposite, their left on the right of the screen; at first it is a mirror. */
     public void setFacing(boolean isFacing) {
         facing = isFacing;
-        plan = score == null ? null : ViewPlan.of(score, facing);
+        replan();
         render();
+    }
+
+    /**
+     * From where the face is looked at, whatever the routine says.
+     *
+     * @param from empty for as each step says
+     * @param side the side that is shown where only one is; empty for the side at work
+     */
+    public void setLookFrom(Optional<View> from, Optional<Side> side) {
+        if (!from.equals(lookFrom) || !side.equals(near)) {
+            lookFrom = from;
+            near = side;
+            replan();
+            ways.forget();
+            render();
+        }
+    }
+
+    /** What is laid over the whole face, with names; nothing at first. */
+    public void setOverlays(Set<Overlay> wanted) {
+        overlays.setOverlays(wanted);
+        render();
+    }
+
+    /**
+     * A place on the stage as centimetres of the face: to the right of its middle as in a mirror, and below the
+     * hairline; {@link #pixelAt} leads back, also on another stage.
+     *
+     * @param x pixels from the stage's left
+     * @param y pixels from its top
+     */
+    public Point2D centimetresAt(double x, double y) {
+        FaceFrame frame = face.frame();
+        double right = (x - frame.originX()) / frame.pixelsPerCm();
+        return new Point2D(facing ? -right : right, (y - frame.originY()) / frame.pixelsPerCm());
+    }
+
+    /** The pixel at a place as {@link #centimetresAt} gives it. */
+    public Point2D pixelAt(Point2D centimetres) {
+        FaceFrame frame = face.frame();
+        double right = facing ? -centimetres.getX() : centimetres.getX();
+        return new Point2D(frame.originX() + right * frame.pixelsPerCm(),
+                frame.originY() + centimetres.getY() * frame.pixelsPerCm());
+    }
+
+    /** How many pixels a centimetre of the face is now. */
+    public double pixelsPerCm() {
+        return face.frame().pixelsPerCm();
+    }
+
+    private void replan() {
+        plan = score == null ? null : ViewPlan.of(score, facing, lookFrom, near);
     }
 
     /** Whose face and hands, by the id of the person's folder; someone unknown changes nothing. */
@@ -145,6 +208,7 @@ public final class StageView extends Region {
         face.setPerson(person);
         mask.setPerson(person);
         ways.forget();
+        overlays.forget();
         try {
             handPictures.setTone(FaceSkin.of(person));
         } catch (FaceArtException e) {
@@ -164,10 +228,12 @@ public final class StageView extends Region {
 
     private void recolour() {
         ways.forget();
+        overlays.forget();
         trail.forget();
         hands.forget();
         breath.forget();
-        render();
+        // Colours come one by one; what is drawn in them is drawn anew once, with the layout that follows them.
+        requestLayout();
     }
 
     private void render() {
@@ -179,6 +245,7 @@ public final class StageView extends Region {
         Looking looking = plan.at(moment.atNanos());
         Sight sight = face.look(looking, plan.after(looking));
         double outputScale = outputScale();
+        overlays.show(sight, getWidth(), getHeight(), outputScale);
         ways.show(score, moment, sight, outputScale);
         trail.show(score, moment, sight, reducedMotion, colors.way(), outputScale);
         hands.show(score, moment, sight, getWidth(), getHeight(), reducedMotion, outputScale, isPlaying);

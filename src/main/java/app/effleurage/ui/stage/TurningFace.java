@@ -2,6 +2,7 @@ package app.effleurage.ui.stage;
 
 import app.effleurage.face.Projection;
 import app.effleurage.ui.stage.face.FaceArtException;
+import app.effleurage.ui.stage.face.FaceFrame;
 import app.effleurage.ui.stage.face.FacePerson;
 import app.effleurage.ui.stage.face.FaceView;
 import java.util.List;
@@ -13,9 +14,11 @@ import javafx.util.Duration;
 final class TurningFace {
 
     private final List<FaceView> views;
+    private FaceView shown;
 
     TurningFace(Consumer<FaceArtException> faults) {
         views = List.of(new FaceView(faults), new FaceView(faults));
+        shown = views.getFirst();
         for (FaceView view : views) {
             // The stage fades them itself, by the time of the score.
             view.fadeProperty().set(Duration.ZERO);
@@ -43,6 +46,7 @@ final class TurningFace {
     Sight look(Looking looking, Optional<Projection> next) {
         FaceView coming = views.get(looking.turn() % views.size());
         FaceView other = views.get((looking.turn() + 1) % views.size());
+        shown = coming;
         set(coming, looking.to());
         if (looking.isTurning()) {
             set(other, looking.from());
@@ -56,6 +60,11 @@ final class TurningFace {
         other.setOpacity(1 - Curve.within(looking.share(), 0, 0.58));
         return new Sight(looking, looking.isTurning() ? other.frameProperty().get() : coming.frameProperty().get(),
                 coming.frameProperty().get());
+    }
+
+    /** Where the face lies that is shown, or that comes. */
+    FaceFrame frame() {
+        return shown.frameProperty().get();
     }
 
     private static void set(FaceView view, Projection projection) {

@@ -2,6 +2,7 @@ package app.effleurage.ui.stage;
 
 import app.effleurage.face.Projection;
 import app.effleurage.routine.Side;
+import app.effleurage.routine.View;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.score.Segment;
@@ -28,10 +29,20 @@ final class ViewPlan {
     }
 
     static ViewPlan of(Score score, boolean facing) {
+        return of(score, facing, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * @param view from where the face is looked at whatever the steps say; empty for as they say
+     * @param near the side that is shown where only one is; empty for the side at work
+     */
+    static ViewPlan of(Score score, boolean facing, Optional<View> view, Optional<Side> near) {
         List<Turn> turns = new ArrayList<>();
         for (ScoredStep step : score.steps()) {
             for (Segment segment : step.segments()) {
-                Projection projection = new Projection(step.step().view(), nearSide(step, segment), facing);
+                View seen = view.orElse(step.step().view());
+                Side side = near.filter(_ -> !seen.showsBothSides()).orElseGet(() -> nearSide(seen, step, segment));
+                Projection projection = new Projection(seen, side, facing);
                 if (turns.isEmpty() || !turns.getLast().projection().equals(projection)) {
                     turns.add(new Turn(segment.fromNanos(), projection));
                 }
@@ -66,8 +77,8 @@ final class ViewPlan {
         return next < turns.size() ? Optional.of(turns.get(next).projection()) : Optional.empty();
     }
 
-    private static Side nearSide(ScoredStep step, Segment segment) {
-        if (step.step().view().showsBothSides()) {
+    private static Side nearSide(View view, ScoredStep step, Segment segment) {
+        if (view.showsBothSides()) {
             return Side.RIGHT;
         }
         return switch (segment) {

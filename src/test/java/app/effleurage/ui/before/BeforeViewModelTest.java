@@ -19,6 +19,7 @@ class BeforeViewModelTest {
     private final List<Arrangement> started = new ArrayList<>();
     private final AtomicInteger left = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger shown = new AtomicInteger();
     private final BreathChoices breaths = BreathChoices.inMemory(BreathChoice.AS_WRITTEN);
 
     @Test
@@ -108,6 +109,6 @@ class BeforeViewModelTest {
 
     private BeforeViewModel model(String id, Optional<Duration> fitTo) {
         return new BeforeViewModel(SampleRoutines.named(id), fitTo, breaths,
-                new BeforeViewModel.Ways(started::add, asked::incrementAndGet, left::incrementAndGet));
+                new BeforeViewModel.Ways(started::add, asked::incrementAndGet, shown::incrementAndGet, left::incrementAndGet));
     }
 }

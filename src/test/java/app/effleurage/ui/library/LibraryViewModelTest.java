@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 class LibraryViewModelTest {
 
     private final List<Routine> chosen = new ArrayList<>();
+    private final List<Routine> shown = new ArrayList<>();
     private final AtomicInteger folderWanted = new AtomicInteger();
     private final LibraryViewModel model =
-            new LibraryViewModel("/own", chosen::add, folderWanted::incrementAndGet);
+            new LibraryViewModel("/own", chosen::add, shown::add, folderWanted::incrementAndGet);
     private final List<Routine> routines = SampleRoutines.all();
 
     @Test

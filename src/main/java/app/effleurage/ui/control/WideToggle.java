@@ -1,6 +1,5 @@
-package app.effleurage.ui.before;
+package app.effleurage.ui.control;
 
-import app.effleurage.ui.control.Press;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ToggleButton;
@@ -10,11 +9,11 @@ import javafx.scene.layout.Region;
  * A toggle as wide as there is room, whose content wraps and is given the whole of it. JavaFX's own
  * keeps its graphic at the size it would like.
  */
-class WideToggle extends ToggleButton {
+public class WideToggle extends ToggleButton {
 
     private final Region content;
 
-    WideToggle(Region content, String accessibleText) {
+    public WideToggle(Region content, String accessibleText) {
         this.content = content;
         setGraphic(content);
         // What stands in the graphic is read out as the button's own words.

@@ -1,0 +1,7 @@
+package app.effleurage.ui.keys;
+
+import app.effleurage.routine.Named;
+
+/** Something a key can do: an {@link Act} of anybody's, or one of whoever shows a routine to others. */
+public sealed interface Deed extends Named permits Act, Teaching {
+}

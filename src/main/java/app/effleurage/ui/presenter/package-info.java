@@ -1,0 +1,2 @@
+/** A routine shown to others: what the audience sees, and what whoever shows it sees beside that. */
+package app.effleurage.ui.presenter;
