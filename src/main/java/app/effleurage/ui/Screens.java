@@ -4,6 +4,7 @@ import app.effleurage.journal.Bookmark;
 import app.effleurage.journal.Look;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.ViewChoice;
+import app.effleurage.playback.Phase;
 import app.effleurage.playback.Rate;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Arrangement;
@@ -202,8 +203,21 @@ final class Screens {
         StageView stage = stages.get();
         stage.setScore(score);
         stage.show(model.momentProperty().get());
-        model.momentProperty().addListener((_, _, moment) -> stage.show(moment));
-        model.stateProperty().addListener((_, _, state) -> appearance.playedAt(state.rate().percent()));
+        model.momentProperty().addListener((_, _, moment) -> {
+            if (model.stateProperty().get().phase() instanceof Phase.Playing) {
+                stage.play(moment);
+            } else {
+                stage.show(moment);
+            }
+        });
+        model.stateProperty().addListener((_, before, now) -> {
+            if (before.phase() instanceof Phase.Playing && !(now.phase() instanceof Phase.Playing)) {
+                stage.show(model.momentProperty().get());
+            }
+            if (!now.rate().equals(before.rate())) {
+                appearance.playedAt(now.rate().percent());
+            }
+        });
         PlayerTools buttons = new PlayerTools(keys, shell::perform);
         PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage, buttons);
         view.setBreathNotes(played.arranged.notes());

@@ -1,8 +1,6 @@
 package app.effleurage.ui.stage;
 
-import app.effleurage.ui.stage.hand.HandPicture;
 import app.effleurage.ui.stage.hand.HandRaster;
-import app.effleurage.ui.stage.hand.HandRaster.Lie;
 import java.nio.IntBuffer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -12,18 +10,10 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /**
- * One hand on the stage and the shadow it casts, as pixels that are drawn anew when it moves and copied
+ * One hand on the stage and the shadow it casts, as pixels that are drawn anew when it turns and copied
  * to the screen in a few strips, since a leaning hand leaves most of its box empty.
  */
 final class HandFigure {
-
-    /** A lifted hand hangs this much higher, and its shadow that much lower. */
-    private static final double LIFT_CM = 0.55;
-    private static final double SHADOW_LIFT_CM = 0.75;
-    private static final double LIFT_GROWTH = 0.05;
-
-    /** How far firm pressure shortens the fingers. */
-    private static final double SQUEEZE = 0.035;
 
     private static final double SHADOW_OPACITY = 0.24;
     private static final double LIFTED_OPACITY = 0.90;
@@ -35,11 +25,9 @@ final class HandFigure {
     private final ImageView[] strips = new ImageView[STRIPS];
     private final HandRaster raster = new HandRaster();
     private PixelBuffer<IntBuffer> buffer;
-    private HandPlacement shown;
-    private HandPicture shownPicture;
-    private double shownPerCm;
-    private double shownWidth;
-    private double shownHeight;
+    private HandShot drawn;
+    private HandShot shown;
+    private boolean fades;
 
     HandFigure() {
         group.setManaged(false);
@@ -55,49 +43,34 @@ final class HandFigure {
     }
 
     /**
-     * @param pixelsPerCm of the stage
-     * @param outputScale how many real pixels a pixel of the stage takes
-     * @param width of the stage, at whose edges the hand fades
-     * @param height of the stage
      * @param face how far the face covers a pixel of the stage, 0 to 1
+     * @param slack how many real pixels what is drawn may be off and still be only moved; 0 for none
      */
-    void show(
-            HandPlacement placement, HandPicture picture, double pixelsPerCm, double outputScale, double width,
-            double height, HandRaster.Screen face) {
-        group.setVisible(placement.opacity() > SEEN);
-        if (!group.isVisible()) {
+    void show(HandShot shot, HandRaster.Screen face, double slack) {
+        group.setVisible(shot.placement().opacity() > SEEN);
+        if (!group.isVisible() || shot.equals(shown) && (slack > 0 || shown == drawn)) {
             return;
         }
-        boolean isShown = placement.equals(shown) && picture == shownPicture
-                && pixelsPerCm * outputScale == shownPerCm && width == shownWidth && height == shownHeight;
-        if (isShown) {
-            return;
+        shown = shot;
+        if (slack > 0 && drawn != null && drawn.offFrom(shot, fades) <= slack) {
+            place(drawn.rightTo(shot), drawn.downTo(shot));
+        } else {
+            drawn = shot;
+            draw(face);
+            cut();
+            place(0, 0);
         }
-        shownWidth = width;
-        shownHeight = height;
-        shown = placement;
-        shownPicture = picture;
-        shownPerCm = pixelsPerCm * outputScale;
-        draw(placement, picture, pixelsPerCm, outputScale, face);
-        copy(outputScale);
     }
 
-    private void draw(
-            HandPlacement placement, HandPicture picture, double pixelsPerCm, double outputScale,
-            HandRaster.Screen face) {
+    private void draw(HandRaster.Screen face) {
+        HandPlacement placement = drawn.placement();
+        double outputScale = drawn.outputScale();
         double lift = placement.lift();
-        double scale = pixelsPerCm / picture.pixelsPerCm() * (1 + LIFT_GROWTH * lift);
-        double across = placement.flipped() ? -scale : scale;
-        double along = scale * (1 - SQUEEZE * placement.pressure() / 3);
-        Lie hand = Placing.lie(placement, across, along, picture.touchX(), picture.touchY(),
-                -LIFT_CM * lift * pixelsPerCm, outputScale);
-        Lie shadow = lift < 0.02 ? null : Placing.lie(placement, across * picture.shadowScale(),
-                along * picture.shadowScale(), (picture.touchX() + picture.shadowRoom()) / picture.shadowScale(),
-                (picture.touchY() + picture.shadowRoom()) / picture.shadowScale(),
-                SHADOW_LIFT_CM * lift * pixelsPerCm, outputScale);
-        boolean isOther = raster.draw(picture, hand, placement.opacity() * Curve.between(1, LIFTED_OPACITY, lift),
-                shadow, placement.opacity() * SHADOW_OPACITY * lift);
-        raster.fadeAtEdges(shownWidth * outputScale, shownHeight * outputScale, EDGE_CM * pixelsPerCm * outputScale);
+        boolean isOther = raster.draw(drawn.picture(), drawn.hand(),
+                placement.opacity() * Curve.between(1, LIFTED_OPACITY, lift),
+                drawn.shadow(), placement.opacity() * SHADOW_OPACITY * lift);
+        fades = raster.fadeAtEdges(drawn.width() * outputScale, drawn.height() * outputScale,
+                EDGE_CM * drawn.pixelsPerCm() * outputScale);
         if (placement.behind() > 0) {
             raster.hide((x, y) -> placement.behind() * face.hides(x / outputScale, y / outputScale));
         }
@@ -115,7 +88,8 @@ final class HandFigure {
     }
 
     /** Each strip shows only as much of its rows as is not clear. */
-    private void copy(double outputScale) {
+    private void cut() {
+        double outputScale = drawn.outputScale();
         int rows = (raster.usedHeight() + STRIPS - 1) / STRIPS;
         for (int i = 0; i < STRIPS; i++) {
             int top = Math.min(i * rows, raster.usedHeight());
@@ -136,5 +110,11 @@ final class HandFigure {
                 strip.setTranslateY((raster.top() + top) / outputScale);
             }
         }
+    }
+
+    /** On whole pixels, or the strips would be blended anew. */
+    private void place(int right, int down) {
+        group.setTranslateX(right / drawn.outputScale());
+        group.setTranslateY(down / drawn.outputScale());
     }
 }

@@ -25,6 +25,13 @@ final class HandsLayer {
     private static final long A_LITTLE_EARLIER = 8_000_000L;
     private static final double SWELL_SECONDS = 5;
 
+    /**
+     * How many real pixels the far end of a hand may be off while it plays: hardly any, and what a wrist that turns by a
+     * degree comes to. The fingers, by which a hand is held, are off by a fifth of that.
+     */
+    private static final double SLACK_IN_TURN = 0.5;
+    private static final double SLACK_OUT_OF_TURN = 6;
+
     /** What belongs to one hand. */
     private record Figures(SkinPatch patch, TouchFigure touch, HandFigure hand, SignFigure sign, Circle dot) {
     }
@@ -35,6 +42,7 @@ final class HandsLayer {
     private final TouchPictures touchPictures;
     private final SignLayer signs;
     private final List<Figures> figures = new ArrayList<>();
+    private long turn;
 
     HandsLayer(StageColors colors, FaceMask mask, HandPictures pictures) {
         this.colors = colors;
@@ -71,10 +79,11 @@ final class HandsLayer {
     /**
      * @param isStill whether the hands stand where the stroke works, and only a dot goes the way they would
      * @param outputScale how many real pixels a pixel of the stage takes
+     * @param isPlaying whether the next moment follows so soon that a hand need not be turned for each
      */
     void show(
             Score score, Moment moment, Sight sight, double width, double height, boolean isStill,
-            double outputScale) {
+            double outputScale, boolean isPlaying) {
         double perCm = sight.pixelsPerCm();
         double painted = Math.ceil(sight.frame().pixelsPerCm() * outputScale);
         touchPictures.setPixelsPerCm(painted);
@@ -82,14 +91,16 @@ final class HandsLayer {
         Motion motion = moment.action() instanceof Action.Stroking stroking
                 ? stroking.run().stroke().motion() : Motion.HOLD;
         HandsMoment posed = isStill ? StillHands.of(score, moment) : moment.hands();
-        GripChange change = GripChange.around(score, moment.atNanos());
+        turn++;
         for (Side side : Side.values()) {
             Figures own = figures.get(side.ordinal());
             HandPose pose = posed.on(side);
-            Manner manner = isStill ? Manner.still(posed, side) : Manner.of(change, moment, side, pose.contact());
-            HandPlacement placement = HandPlacement.of(pose, side, sight, manner);
-            own.hand().show(placement, pictures.picture(placement.contact(), painted), perCm, outputScale, width, height,
-                    (x, y) -> faceAt(sight, x, y));
+            // Ring and signs go with the hand as it is drawn, or they would tremble against it.
+            HandPlacement placement = isStill ? HandPlacement.of(pose, side, sight, Manner.still(posed, side))
+                    : CalmHand.drawn(score, moment, side, sight, CalmHand.now(score, moment, side, sight));
+            own.hand().show(
+                    new HandShot(placement, pictures.picture(placement.contact(), painted), perCm, outputScale, width, height),
+                    (x, y) -> faceAt(sight, x, y), isPlaying ? slack(side) : 0);
             HandPlacement before = placement.beforeTheFace();
             own.touch().show(before, motion, isStill ? 1 : rippling(score, moment, side, pose, motion),
                     resting(moment, motion), perCm, outputScale);
@@ -97,6 +108,11 @@ final class HandsLayer {
             showPatch(score, moment, side, isStill ? 0 : before.opacity() * pose.touch(), sight, outputScale);
             showDot(own.dot(), moment, side, sight, isStill);
         }
+    }
+
+    /** The hands are turned in turn, unless one would be seen to lag; in between they only move. */
+    private double slack(Side side) {
+        return turn % 2 == side.ordinal() ? SLACK_IN_TURN : SLACK_OUT_OF_TURN;
     }
 
     /** How much of the face covers a pixel of the stage. */

@@ -58,8 +58,8 @@ final class SignLayer {
         switch (motion) {
             case CIRCLES -> {
                 FacePoint centre = centreOf(score, moment, stroking, side, pose);
-                boolean clockwise = sight.rightward(Skin.outwardAt(centre)) > 0;
-                figure.show(Sign.TURN, pose.contact(), sight.x(centre), sight.y(centre), 1, 0, !clockwise, opacity);
+                figure.show(Sign.TURN, pose.contact(), sight.x(centre), sight.y(centre), 1, 0,
+                        !turnsClockwise(centre, sight), opacity);
             }
             // The arrow is there for the push and gone for the weightless return.
             case STATIONARY_CIRCLES -> along(figure, Sign.PUSH, pose, placement, sight, opacity
@@ -100,8 +100,13 @@ final class SignLayer {
         }
     }
 
+    /** Whether circles about a place are seen to go clockwise: they go up and then outward. */
+    static boolean turnsClockwise(FacePoint centre, Sight sight) {
+        return sight.rightward(Skin.outwardAt(centre)) > 0;
+    }
+
     /** The middle of the circle: half way between where the hand is and where it is half a turn on. */
-    private static FacePoint centreOf(
+    static FacePoint centreOf(
             Score score, Moment moment, Action.Stroking stroking, Side side, HandPose pose) {
         long half = stroking.run().lengthNanos() / stroking.run().cycles() / 2;
         long on = moment.atNanos() + half;

@@ -53,6 +53,7 @@ public final class StageView extends Region {
     private boolean facing;
     private boolean reducedMotion;
     private boolean onPaper;
+    private boolean isPlaying;
 
     /**
      * @param assets the folder that holds {@code faces} and {@code hands}
@@ -101,6 +102,17 @@ public final class StageView extends Region {
     /** Shows a moment of the score; where there is no score it stays empty. */
     public void show(Moment newMoment) {
         moment = Objects.requireNonNull(newMoment, "moment");
+        isPlaying = false;
+        render();
+    }
+
+    /**
+     * Shows a moment that others follow at once, frame by frame: a hand may stand up to half a pixel beside its place, and
+     * turn a frame late. Whoever stops shows the last moment once more.
+     */
+    public void play(Moment newMoment) {
+        moment = Objects.requireNonNull(newMoment, "moment");
+        isPlaying = true;
         render();
     }
 
@@ -169,7 +181,7 @@ public final class StageView extends Region {
         double outputScale = outputScale();
         ways.show(score, moment, sight, outputScale);
         trail.show(score, moment, sight, reducedMotion, colors.way(), outputScale);
-        hands.show(score, moment, sight, getWidth(), getHeight(), reducedMotion, outputScale);
+        hands.show(score, moment, sight, getWidth(), getHeight(), reducedMotion, outputScale, isPlaying);
         breath.show(score, moment, sight, getWidth(), getHeight(), reducedMotion, outputScale);
         paper.node().setVisible(onPaper);
         if (onPaper) {

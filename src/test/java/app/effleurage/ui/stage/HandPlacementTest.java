@@ -95,11 +95,9 @@ class HandPlacementTest {
         for (long nanos = 0; nanos <= score.lengthNanos(); nanos += FRAME) {
             Sight sight = Shipped.sight(plan, nanos);
             Moment moment = score.at(nanos);
-            GripChange change = GripChange.around(score, nanos);
             for (Side side : Side.values()) {
-                HandPose pose = moment.hands().on(side);
-                HandPlacement now = HandPlacement.of(
-                        pose, side, sight, Manner.of(change, moment, side, pose.contact()));
+                HandPlacement now = CalmHand.drawn(
+                        score, moment, side, sight, CalmHand.now(score, moment, side, sight));
                 HandPlacement then = before[side.ordinal()];
                 before[side.ordinal()] = now;
                 if (then == null || Math.min(then.opacity(), now.opacity()) < 0.03) {
