@@ -224,7 +224,10 @@ final class HandsLayer {
 
     private static void showDot(Circle dot, Moment moment, Side side, Sight sight, boolean isStill) {
         HandPose real = moment.hands().on(side);
-        double opacity = isStill && moment.action() instanceof Action.Stroking
+        // A hand that only rests has no way to show, and the dot would lie on its pressure.
+        boolean goes = moment.action() instanceof Action.Stroking stroking
+                && stroking.run().stroke().motion() != Motion.HOLD;
+        double opacity = isStill && goes
                 ? HandPlacement.of(real, side, sight, Manner.STEADY).beforeTheFace().opacity() * real.touch() : 0;
         dot.setVisible(opacity > 0.01);
         if (dot.isVisible()) {
