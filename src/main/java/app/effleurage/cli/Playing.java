@@ -87,9 +87,9 @@ final class Playing {
                 System.setProperty("prism.order", "sw");
             }
             LaunchRequest request = new LaunchRequest(tools.home().folder(), foldersFor(wanted, named),
-                    named.map(Routine::id), wanted.at(), wanted.fitTo(), wanted.breath());
+                    named.map(Routine::id), wanted.at(), wanted.fitTo(), wanted.breath(), false);
             try {
-                LOG.info("window: {}", request);
+                LOG.info("window: {}", wanted.routine().orElse("library"));
                 tools.doors().window().open(request);
                 return true;
             } catch (NoWindowException e) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which shared libraries a Linux program would find, looked up where the loader looks, and without loading any. */
@@ -19,6 +21,7 @@ final class SharedLibraries {
 
     private final Path root;
     private final List<Path> named;
+    private Set<String> cached;
 
     /**
      * @param root the top of the file system
@@ -35,19 +38,32 @@ final class SharedLibraries {
         return folders.map(folder -> folder.resolve(name)).anyMatch(Files::isRegularFile) || isInCache(name);
     }
 
-    /** The loader's cache holds, among much else, the path of every library it knows, each ended by a zero. */
     private boolean isInCache(String name) {
+        if (cached == null) {
+            cached = cache();
+        }
+        return cached.stream().filter(path -> path.endsWith("/" + name)).anyMatch(this::isThere);
+    }
+
+    private boolean isThere(String path) {
+        try {
+            return Files.isRegularFile(root.resolve(path.substring(1)));
+        } catch (InvalidPathException _) {
+            return false;
+        }
+    }
+
+    /** The loader's cache holds, among much else, the path of every library it knows, each ended by a zero. */
+    private Set<String> cache() {
         Path cache = root.resolve("etc/ld.so.cache");
         try {
             if (!Files.isReadable(cache) || Files.size(cache) > LARGEST_CACHE) {
-                return false;
+                return Set.of();
             }
-            String text = Files.readString(cache, StandardCharsets.ISO_8859_1);
-            return Arrays.stream(text.split("\0"))
-                    .filter(path -> path.startsWith("/") && path.endsWith("/" + name))
-                    .anyMatch(path -> Files.isRegularFile(root.resolve(path.substring(1))));
-        } catch (IOException | InvalidPathException _) {
-            return false;
+            return Arrays.stream(Files.readString(cache, StandardCharsets.ISO_8859_1).split("\0"))
+                    .filter(path -> path.startsWith("/")).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException _) {
+            return Set.of();
         }
     }
 }

@@ -18,6 +18,7 @@ import app.effleurage.sound.live.Loudspeaker;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.journal.DesktopReminder;
+import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.stage.face.FacePeople;
@@ -29,8 +30,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -139,6 +142,9 @@ public final class EffleurageWindow {
                 .findFirst().map(each -> each.about().title().in(locale)).orElse(id));
         Heartbeat heartbeat = new Heartbeat(BETWEEN_LOOKS, doorway, journal::look);
         shelf.open(snapshot -> take(snapshot, screens));
+        if (request.isRehearsal()) {
+            new Rehearsal(rehearsed(screens, shell, window), doorway);
+        }
         window.setOnHidden(_ -> {
             heartbeat.stop();
             shell.close();
@@ -150,7 +156,18 @@ public final class EffleurageWindow {
             closed.countDown();
         });
         window.show();
-        tried.findVoicesWhenDrawn(new PulseClock());
+        FirstFrame.await(() -> {
+            LOG.info("first frame");
+            tried.findVoices();
+        });
+    }
+
+    private static List<Runnable> rehearsed(Screens screens, Shell shell, Stage window) {
+        return List.of(
+                () -> screens.toBefore(screens.library().routines().getFirst(), Optional.empty()),
+                () -> screens.toPlayer(screens.library().routines().getFirst(), Duration.ZERO, Optional.empty()),
+                () -> shell.perform(Act.SETTINGS),
+                window::close);
     }
 
     /** What the command asked for counts for as long as the program runs; else the choice is one of the settings. */

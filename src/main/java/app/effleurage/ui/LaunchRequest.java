@@ -16,10 +16,17 @@ import java.util.Optional;
  * @param at where in that routine to begin; without it, the page before the start is shown first
  * @param fitTo the length to fit that routine to
  * @param breath how to breathe this time; empty for what the user is used to
+ * @param isRehearsal whether to go once through the pages and close again: what a package learns a quick start from
  */
 public record LaunchRequest(
         Path home, List<Path> extraFolders, Optional<String> routine, Optional<Duration> at,
-        Optional<Duration> fitTo, Optional<BreathChoice> breath) {
+        Optional<Duration> fitTo, Optional<BreathChoice> breath, boolean isRehearsal) {
+
+    /** Goes through the pages and closes, with the routines of {@code home} alone. */
+    public static LaunchRequest rehearsal(Path home) {
+        return new LaunchRequest(home, List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), true);
+    }
 
     public LaunchRequest {
         Objects.requireNonNull(home, "home");

@@ -13,27 +13,17 @@ import javafx.beans.value.ObservableValue;
 /** The sound room as the settings see it. JavaFX thread. */
 final class RoomSounds implements Sounds {
 
-    /** By the second frame the first has been drawn. */
-    private static final int FIRST_FRAMES = 2;
-
     private final SoundRoom room;
     private final ReadOnlyObjectWrapper<List<Voice>> voices = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<String>> note = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private int framesToCome = FIRST_FRAMES;
 
     RoomSounds(SoundRoom room) {
         this.room = Objects.requireNonNull(room, "room");
     }
 
-    /** Has the voices looked for once the first frame has been drawn, so that it does not wait for them. */
-    void findVoicesWhenDrawn(FrameClock clock) {
-        clock.start(() -> {
-            framesToCome--;
-            if (framesToCome == 0) {
-                clock.stop();
-                room.findVoices(voices::set);
-            }
-        });
+    /** Has the voices looked for; not before a first frame, which would wait for them. */
+    void findVoices() {
+        room.findVoices(voices::set);
     }
 
     @Override

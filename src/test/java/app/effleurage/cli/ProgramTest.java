@@ -204,8 +204,14 @@ class ProgramTest {
         void withoutACommandTheWindowOpens() {
             assertThat(bench.run("")).isZero();
             assertThat(bench.windows).containsExactly(new LaunchRequest(
-                    SHIPPED, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                    SHIPPED, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false));
             assertThat(bench.err()).isEmpty();
+        }
+
+        @Test
+        void aRehearsalWalksThroughTheWindow() {
+            assertThat(bench.run("rehearse")).isZero();
+            assertThat(bench.windows).containsExactly(LaunchRequest.rehearsal(SHIPPED));
         }
 
         @Test
@@ -213,7 +219,7 @@ class ProgramTest {
             assertThat(bench.run("play stress-relief --at 1:30 --minutes 5 --routines more")).isZero();
             assertThat(bench.windows).containsExactly(new LaunchRequest(SHIPPED, List.of(Path.of("more")),
                     Optional.of("stress-relief"), Optional.of(Duration.ofSeconds(90)),
-                    Optional.of(Duration.ofMinutes(5)), Optional.empty()));
+                    Optional.of(Duration.ofMinutes(5)), Optional.empty(), false));
         }
 
         @Test
