@@ -7,13 +7,14 @@ import app.effleurage.routine.Side;
 import app.effleurage.score.Action;
 import app.effleurage.score.BreathMoment;
 import app.effleurage.score.HandPose;
-import app.effleurage.score.HandsMoment;
 import app.effleurage.score.Moment;
 import app.effleurage.score.Score;
 import app.effleurage.ui.stage.face.FaceFrame;
 import app.effleurage.ui.stage.hand.HandPictures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 
@@ -32,8 +33,20 @@ final class HandsLayer {
     private static final double SLACK_IN_TURN = 0.5;
     private static final double SLACK_OUT_OF_TURN = 6;
 
-    /** What belongs to one hand. */
-    private record Figures(SkinPatch patch, TouchFigure touch, HandFigure hand, SignFigure sign, Circle dot) {
+    /** A hand that can be seen. */
+    private record Shown(TouchFigure touch, HandFigure hand, SignFigure sign) {
+    }
+
+    /**
+     * What belongs to one hand.
+     *
+     * @param leaving the hand where it stood a moment ago, if it does not move but stands anew
+     */
+    private record Figures(SkinPatch patch, Shown leaving, Shown own, Circle dot) {
+
+        Stream<Shown> hands() {
+            return Stream.of(leaving, own);
+        }
     }
 
     private final StageColors colors;
@@ -50,22 +63,25 @@ final class HandsLayer {
         this.pictures = pictures;
         touchPictures = new TouchPictures(colors);
         signs = new SignLayer(colors);
-        for (Side side : Side.values()) {
+        for (Side _ : Side.values()) {
             Circle dot = new Circle();
             dot.setManaged(false);
             dot.getStyleClass().add("progress-dot");
-            figures.add(new Figures(new SkinPatch(), new TouchFigure(touchPictures), new HandFigure(),
-                    signs.figure(side), dot));
+            figures.add(new Figures(new SkinPatch(), shown(), shown(), dot));
         }
+    }
+
+    private Shown shown() {
+        return new Shown(new TouchFigure(touchPictures), new HandFigure(), signs.figure());
     }
 
     /** From the skin up: no hand hides what the other does to the skin, and none hides a sign. */
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         figures.forEach(each -> nodes.add(each.patch().view()));
-        figures.forEach(each -> nodes.add(each.touch().group()));
-        figures.forEach(each -> nodes.add(each.hand().group()));
-        figures.forEach(each -> nodes.add(each.sign().view()));
+        figures.stream().flatMap(Figures::hands).forEach(each -> nodes.add(each.touch().group()));
+        figures.stream().flatMap(Figures::hands).forEach(each -> nodes.add(each.hand().group()));
+        figures.stream().flatMap(Figures::hands).forEach(each -> nodes.add(each.sign().view()));
         figures.forEach(each -> nodes.add(each.dot()));
         return nodes;
     }
@@ -84,30 +100,80 @@ final class HandsLayer {
     void show(
             Score score, Moment moment, Sight sight, double width, double height, boolean isStill,
             double outputScale, boolean isPlaying) {
-        double perCm = sight.pixelsPerCm();
         double painted = Math.ceil(sight.frame().pixelsPerCm() * outputScale);
         touchPictures.setPixelsPerCm(painted);
         signs.setScale(sight.frame().pixelsPerCm(), outputScale);
-        Motion motion = moment.action() instanceof Action.Stroking stroking
-                ? stroking.run().stroke().motion() : Motion.HOLD;
-        HandsMoment posed = isStill ? StillHands.of(score, moment) : moment.hands();
         turn++;
         for (Side side : Side.values()) {
             Figures own = figures.get(side.ordinal());
-            HandPose pose = posed.on(side);
-            // Ring and signs go with the hand as it is drawn, or they would tremble against it.
-            HandPlacement placement = isStill ? HandPlacement.of(pose, side, sight, Manner.still(posed, side))
-                    : CalmHand.drawn(score, moment, side, sight, CalmHand.now(score, moment, side, sight));
-            own.hand().show(
-                    new HandShot(placement, pictures.picture(placement.contact(), painted), perCm, outputScale, width, height),
-                    (x, y) -> faceAt(sight, x, y), isPlaying ? slack(side) : 0);
-            HandPlacement before = placement.beforeTheFace();
-            own.touch().show(before, motion, isStill ? 1 : rippling(score, moment, side, pose, motion),
-                    resting(moment, motion), perCm, outputScale);
-            signs.show(score, moment, side, pose, before, sight);
-            showPatch(score, moment, side, isStill ? 0 : before.opacity() * pose.touch(), sight, outputScale);
+            Drawing drawing = new Drawing(sight, painted, outputScale, width, height, isPlaying ? slack(side) : 0);
+            if (isStill) {
+                StillHands.Stills stills = StillHands.of(score, moment, side);
+                showStill(own.leaving(), stills.leaving(), side, moment, drawing);
+                showStill(own.own(), stills.standing(), side, moment, drawing);
+                own.patch().hide();
+            } else {
+                hide(own.leaving());
+                showMoving(own, score, moment, side, drawing);
+            }
             showDot(own.dot(), moment, side, sight, isStill);
         }
+    }
+
+    /** @param painted how many real pixels a centimetre has in the pictures of hands */
+    private record Drawing(
+            Sight sight, double painted, double outputScale, double width, double height, double slack) {
+    }
+
+    private static void hide(Shown shown) {
+        shown.touch().hide();
+        shown.hand().group().setVisible(false);
+        shown.sign().hide();
+        shown.sign().pressure().hide();
+    }
+
+    private void showMoving(Figures figures, Score score, Moment moment, Side side, Drawing drawing) {
+        Shown own = figures.own();
+        Sight sight = drawing.sight();
+        HandPose pose = moment.hands().on(side);
+        Motion motion = moment.action() instanceof Action.Stroking stroking
+                ? stroking.run().stroke().motion() : Motion.HOLD;
+        // Ring and signs go with the hand as it is drawn, or they would tremble against it.
+        HandPlacement placement =
+                CalmHand.drawn(score, moment, side, sight, CalmHand.now(score, moment, side, sight));
+        show(own.hand(), placement, drawing);
+        HandPlacement before = placement.beforeTheFace();
+        own.touch().show(before, motion, rippling(score, moment, side, pose, motion), resting(moment, motion),
+                sight.pixelsPerCm(), drawing.outputScale());
+        if (moment.action() instanceof Action.Stroking stroking && stroking.run().uses(side)) {
+            SignLayer.show(own.sign(), Told.moving(stroking, side, pose), pose, before, sight);
+        } else {
+            own.sign().hide();
+            own.sign().pressure().hide();
+        }
+        showPatch(score, moment, side, before.opacity() * pose.touch(), sight, drawing.outputScale());
+    }
+
+    private void showStill(
+            Shown shown, Optional<StillHands.Still> hand, Side side, Moment moment, Drawing drawing) {
+        if (hand.isEmpty()) {
+            hide(shown);
+            return;
+        }
+        StillHands.Still still = hand.get();
+        Sight sight = drawing.sight();
+        HandPlacement placement = still.placement(side, sight);
+        show(shown.hand(), placement, drawing);
+        HandPlacement before = placement.beforeTheFace();
+        shown.touch().show(before, still.told().run().stroke().motion(), 1,
+                resting(moment, still.told().run().stroke().motion()), sight.pixelsPerCm(), drawing.outputScale());
+        SignLayer.show(shown.sign(), still.told(), still.pose(), before, sight);
+    }
+
+    private void show(HandFigure hand, HandPlacement placement, Drawing drawing) {
+        hand.show(new HandShot(placement, pictures.picture(placement.contact(), drawing.painted()),
+                        drawing.sight().pixelsPerCm(), drawing.outputScale(), drawing.width(), drawing.height()),
+                (x, y) -> faceAt(drawing.sight(), x, y), drawing.slack());
     }
 
     /** The hands are turned in turn, unless one would be seen to lag; in between they only move. */
@@ -158,7 +224,10 @@ final class HandsLayer {
 
     private static void showDot(Circle dot, Moment moment, Side side, Sight sight, boolean isStill) {
         HandPose real = moment.hands().on(side);
-        double opacity = isStill && moment.action() instanceof Action.Stroking
+        // A hand that only rests has no way to show, and the dot would lie on its pressure.
+        boolean goes = moment.action() instanceof Action.Stroking stroking
+                && stroking.run().stroke().motion() != Motion.HOLD;
+        double opacity = isStill && goes
                 ? HandPlacement.of(real, side, sight, Manner.STEADY).beforeTheFace().opacity() * real.touch() : 0;
         dot.setVisible(opacity > 0.01);
         if (dot.isVisible()) {

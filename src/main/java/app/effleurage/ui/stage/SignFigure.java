@@ -25,6 +25,22 @@ final class SignFigure {
     /** What can be told. */
     enum Sign { TURN, PUSH, PRESS, SQUEEZE, AHEAD }
 
+    /**
+     * A sign as it is seen on the stage.
+     *
+     * @param contact what touches: the sign goes round it
+     * @param x the pixel of the stage about which it is drawn, from the left
+     * @param y the same from the top
+     * @param alongX where the sign looks, to the right of the screen, of length 1 with {@code alongY}
+     * @param alongY the same, downwards
+     * @param flipped whether a turn goes the other way round
+     * @param opacity 0 to 1
+     */
+    record Seen(
+            Sign sign, Contact contact, double x, double y, double alongX, double alongY, boolean flipped,
+            double opacity) {
+    }
+
     /** The pictures, shared by both hands; all look to the right, a turn goes clockwise. */
     static final class Signs {
 
@@ -167,33 +183,29 @@ final class SignFigure {
         return pressure;
     }
 
+    /** Hides the sign, not the pressure. */
     void hide() {
         view.setVisible(false);
     }
 
-    /**
-     * @param alongX where the sign looks, to the right of the screen, of length 1 with {@code alongY}
-     * @param flipped whether a turn goes the other way round
-     */
-    void show(
-            Sign sign, Contact contact, double x, double y, double alongX, double alongY, boolean flipped,
-            double opacity) {
-        view.setVisible(opacity > 0.01);
+    void show(Seen seen) {
+        view.setVisible(seen.opacity() > 0.01);
         if (!view.isVisible()) {
             return;
         }
-        Signs.Painted painted = signs.of(sign, contact);
+        Signs.Painted painted = signs.of(seen.sign(), seen.contact());
         Image image = painted.image();
         view.setImage(image);
         double scale = 1 / signs.outputScale;
-        double across = flipped ? -scale : scale;
+        double across = seen.flipped() ? -scale : scale;
         double middle = painted.middle();
         double height = image.getHeight() / 2;
-        double xx = alongX * across;
-        double xy = -alongY * scale;
-        double yx = alongY * across;
-        double yy = alongX * scale;
-        place.setToTransform(xx, xy, x - xx * middle - xy * height, yx, yy, y - yx * middle - yy * height);
-        view.setOpacity(opacity);
+        double xx = seen.alongX() * across;
+        double xy = -seen.alongY() * scale;
+        double yx = seen.alongY() * across;
+        double yy = seen.alongX() * scale;
+        place.setToTransform(xx, xy, seen.x() - xx * middle - xy * height,
+                yx, yy, seen.y() - yx * middle - yy * height);
+        view.setOpacity(seen.opacity());
     }
 }

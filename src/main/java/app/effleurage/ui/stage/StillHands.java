@@ -1,105 +1,80 @@
 package app.effleurage.ui.stage;
 
-import app.effleurage.routine.Contact;
-import app.effleurage.routine.Hands;
-import app.effleurage.routine.Pace;
-import app.effleurage.routine.Route;
 import app.effleurage.routine.Side;
 import app.effleurage.score.Action;
 import app.effleurage.score.HandPose;
 import app.effleurage.score.HandsMoment;
 import app.effleurage.score.Moment;
 import app.effleurage.score.Score;
-import app.effleurage.score.Segment;
-import app.effleurage.face.FacePoint;
+import app.effleurage.score.ScoredStep;
 import java.util.Optional;
 
 /**
  * Hands for whoever is bothered by motion: they stand where the stroke works, half way along a path or
- * at its spot, and fade from one place to the next. Pure.
+ * at its spot, already while they would go there. One place dissolves into the next, the new one first, so
+ * that at no instant there is nothing to follow. Pure.
  */
 final class StillHands {
 
-    private static final double FADE_SECONDS = 0.45;
-    private static final double HALF_WAY = 0.45;
+    static final double DISSOLVE_SECONDS = 0.7;
+
+    /**
+     * One hand that stands.
+     *
+     * @param told what its sign says
+     * @param pose how it stands; its presence is how much of it is seen, 0 to 1
+     * @param manner how it carries itself
+     */
+    record Still(Told told, HandPose pose, Manner manner) {
+
+        HandPlacement placement(Side hand, Sight sight) {
+            return HandPlacement.of(pose, hand, sight, manner);
+        }
+    }
+
+    /** A hand where it stands, and where it stood as long as that is still seen. */
+    record Stills(Optional<Still> leaving, Optional<Still> standing) {
+    }
 
     private StillHands() {
     }
 
-    static HandsMoment of(Score score, Moment moment) {
-        return new HandsMoment(pose(score, moment, Side.LEFT), pose(score, moment, Side.RIGHT));
+    static Stills of(Score score, Moment moment, Side hand) {
+        ScoredStep step = moment.step().scored();
+        long nanos = moment.atNanos();
+        Optional<Stand> now = Stand.at(step, nanos);
+        long from = now.map(Stand::fromNanos).orElse(step.fromNanos());
+        Optional<Stand> before = Stand.before(score, step, from);
+        double lasts = Math.min(DISSOLVE_SECONDS, now.map(stand -> (stand.toNanos() - from) / 2e9).orElse(DISSOLVE_SECONDS));
+        double share = (nanos - from) / 1e9 / lasts;
+        Optional<Still> standing = now.map(stand -> still(score, moment, stand, hand, nanos));
+        Optional<Still> leaving = before.map(stand -> still(score, moment, stand, hand, from - 1));
+        boolean isOther = standing.isEmpty() || leaving.isEmpty() || !isAlike(leaving.get().pose(), standing.get().pose());
+        return isOther
+                ? new Stills(share < 1 ? leaving.map(still -> faded(still, (1 - share) * 2)) : Optional.empty(),
+                        standing.map(still -> faded(still, share * 2)))
+                : new Stills(Optional.empty(), standing);
     }
 
-    private static HandPose pose(Score score, Moment moment, Side hand) {
-        HandPose real = moment.hands().on(hand);
-        return switch (moment.action()) {
-            case Action.Stroking stroking when stroking.run().uses(hand) -> stroking(score, stroking, real, hand,
-                    moment.atNanos());
-            case Action.Settling settling -> next(moment).filter(run -> run.uses(hand))
-                    .map(run -> present(standing(score, run, 0, hand), Curve.within(settling.progress(), 0.5, 1)))
-                    .orElseGet(() -> present(real, 0));
-            case Action.ChangingSides changing -> next(moment).filter(run -> run.uses(hand))
-                    .map(run -> present(standing(score, run, 0, hand), Curve.within(changing.progress(), 0.5, 1)))
-                    .orElseGet(() -> present(real, 0));
-            case Action.Stroking _ -> present(real, 0);
-            case Action.Resting _ -> real;
-        };
-    }
-
-    private static HandPose stroking(
-            Score score, Action.Stroking stroking, HandPose real, Side hand, long nanos) {
-        Segment.Run run = stroking.run();
-        int cycle = stroking.cycle();
-        HandPose still = standing(score, run, cycle, hand);
-        double seconds = run.cycleSeconds();
-        boolean takesTurns = run.stroke().hands() == Hands.ALTERNATING;
-        int each = each(run);
-        boolean movesOn = takesTurns || run.stroke().route() instanceof Route.Spots spots && spots.stops() > 1;
-        int first = takesTurns ? cycle : cycle - cycle % each;
-        int last = takesTurns ? cycle : Math.min(first + each, run.cycles()) - 1;
-        double since = (nanos - run.cycleStart(first)) / 1e9;
-        double until = (run.cycleStart(last + 1) - nanos) / 1e9;
-        double fade = Math.min(FADE_SECONDS, seconds / 3);
-        double presence = movesOn ? Curve.gentle(Math.min(since, until) / fade) : 1;
-        boolean atWork = !takesTurns || cycle % 2 == 0 == (hand == Side.LEFT);
+    private static Still still(Score score, Moment moment, Stand stand, Side hand, long nanos) {
+        HandsMoment hands = stand.hands(score);
+        HandPose pose = hands.on(hand);
+        boolean isAtWork = moment.action() instanceof Action.Stroking stroking && stroking.run().equals(stand.run())
+                && nanos == moment.atNanos();
         // Pressure is felt, not motion: it may still come and go.
-        HandPose pressed = new HandPose(still.at(), still.heading(), still.contact(), 1, Math.max(real.pressure(), 0),
-                still.presence());
-        return present(pressed, atWork ? presence : 0);
+        HandPose pressed = new HandPose(pose.at(), pose.heading(), pose.contact(), pose.touch(),
+                isAtWork ? moment.hands().on(hand).pressure() : 0, pose.presence());
+        return new Still(Told.still(stand.run(), stand.cycleAt(nanos), pose.at()), pressed, Manner.still(hands, hand));
     }
 
-    /** Where a hand stands for a cycle: half way along a path, or on the cycle's spot. */
-    private static HandPose standing(Score score, Segment.Run run, int cycle, Side hand) {
-        Contact contact = run.stroke().contact();
-        double level = run.stroke().pressure().from();
-        FacePoint at;
-        FacePoint heading;
-        switch (run.stroke().route()) {
-            case Route.Path _ -> {
-                at = score.traceOf(run, hand).at(HALF_WAY);
-                heading = app.effleurage.face.Skin.unit(
-                        score.traceOf(run, hand).at(HALF_WAY + 0.05).minus(score.traceOf(run, hand).at(HALF_WAY - 0.05)));
-            }
-            case Route.Spots spots -> {
-                FacePoint spot = run.planned().spots().get(cycle / each(run) % spots.stops());
-                at = hand == Side.RIGHT ? spot : spot.mirrored();
-                heading = app.effleurage.face.Skin.upAt(at);
-            }
-        }
-        return new HandPose(at, heading, contact, 1, level, 1);
+    private static boolean isAlike(HandPose one, HandPose other) {
+        return one.presence() == other.presence() && one.contact() == other.contact() && one.at().equals(other.at());
     }
 
-    private static int each(Segment.Run run) {
-        return run.stroke().pace() instanceof Pace.Timed timed ? timed.each() : 1;
-    }
-
-    private static Optional<Segment.Run> next(Moment moment) {
-        return moment.step().scored().runs().stream()
-                .filter(run -> run.fromNanos() >= moment.atNanos()).findFirst();
-    }
-
-    private static HandPose present(HandPose pose, double share) {
+    private static Still faded(Still still, double share) {
+        HandPose pose = still.pose();
         double presence = pose.presence() * Curve.gentle(share);
-        return new HandPose(pose.at(), pose.heading(), pose.contact(), pose.touch(), pose.pressure() * presence, presence);
+        return new Still(still.told(), new HandPose(pose.at(), pose.heading(), pose.contact(), pose.touch(),
+                pose.pressure() * presence, presence), still.manner());
     }
 }
