@@ -4,7 +4,6 @@ import app.effleurage.journal.Bookmark;
 import app.effleurage.journal.Look;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.ViewChoice;
-import app.effleurage.playback.Phase;
 import app.effleurage.playback.Rate;
 import app.effleurage.routine.Routine;
 import app.effleurage.score.Arrangement;
@@ -210,17 +209,8 @@ final class Screens {
         stage.setOverlays(Set.of());
         stage.setScore(score);
         stage.show(model.momentProperty().get());
-        model.momentProperty().addListener((_, _, moment) -> {
-            if (model.stateProperty().get().phase() instanceof Phase.Playing) {
-                stage.play(moment);
-            } else {
-                stage.show(moment);
-            }
-        });
+        model.momentProperty().addListener((_, _, moment) -> stage.show(moment));
         model.stateProperty().addListener((_, before, now) -> {
-            if (before.phase() instanceof Phase.Playing && !(now.phase() instanceof Phase.Playing)) {
-                stage.show(model.momentProperty().get());
-            }
             if (!now.rate().equals(before.rate())) {
                 appearance.playedAt(now.rate().percent());
             }

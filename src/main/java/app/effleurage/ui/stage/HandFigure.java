@@ -10,7 +10,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /**
- * One hand on the stage and the shadow it casts, as pixels that are drawn anew when it turns and copied
+ * One hand on the stage and the shadow it casts, as pixels that are drawn anew when it moves and copied
  * to the screen in a few strips, since a leaning hand leaves most of its box empty.
  */
 final class HandFigure {
@@ -26,8 +26,6 @@ final class HandFigure {
     private final HandRaster raster = new HandRaster();
     private PixelBuffer<IntBuffer> buffer;
     private HandShot drawn;
-    private HandShot shown;
-    private boolean fades;
 
     HandFigure() {
         group.setManaged(false);
@@ -42,23 +40,13 @@ final class HandFigure {
         return group;
     }
 
-    /**
-     * @param face how far the face covers a pixel of the stage, 0 to 1
-     * @param slack how many real pixels what is drawn may be off and still be only moved; 0 for none
-     */
-    void show(HandShot shot, HandRaster.Screen face, double slack) {
+    /** @param face how far the face covers a pixel of the stage, 0 to 1 */
+    void show(HandShot shot, HandRaster.Screen face) {
         group.setVisible(shot.placement().opacity() > SEEN);
-        if (!group.isVisible() || shot.equals(shown) && (slack > 0 || shown == drawn)) {
-            return;
-        }
-        shown = shot;
-        if (slack > 0 && drawn != null && drawn.offFrom(shot, fades) <= slack) {
-            place(drawn.rightTo(shot), drawn.downTo(shot));
-        } else {
+        if (group.isVisible() && !shot.equals(drawn)) {
             drawn = shot;
             draw(face);
-            cut();
-            place(0, 0);
+            copy();
         }
     }
 
@@ -69,7 +57,7 @@ final class HandFigure {
         boolean isOther = raster.draw(drawn.picture(), drawn.hand(),
                 placement.opacity() * Curve.between(1, LIFTED_OPACITY, lift),
                 drawn.shadow(), placement.opacity() * SHADOW_OPACITY * lift);
-        fades = raster.fadeAtEdges(drawn.width() * outputScale, drawn.height() * outputScale,
+        raster.fadeAtEdges(drawn.width() * outputScale, drawn.height() * outputScale,
                 EDGE_CM * drawn.pixelsPerCm() * outputScale);
         if (placement.behind() > 0) {
             raster.hide((x, y) -> placement.behind() * face.hides(x / outputScale, y / outputScale));
@@ -88,7 +76,7 @@ final class HandFigure {
     }
 
     /** Each strip shows only as much of its rows as is not clear. */
-    private void cut() {
+    private void copy() {
         double outputScale = drawn.outputScale();
         int rows = (raster.usedHeight() + STRIPS - 1) / STRIPS;
         for (int i = 0; i < STRIPS; i++) {
@@ -110,11 +98,5 @@ final class HandFigure {
                 strip.setTranslateY((raster.top() + top) / outputScale);
             }
         }
-    }
-
-    /** On whole pixels, or the strips would be blended anew. */
-    private void place(int right, int down) {
-        group.setTranslateX(right / drawn.outputScale());
-        group.setTranslateY(down / drawn.outputScale());
     }
 }

@@ -26,13 +26,6 @@ final class HandsLayer {
     private static final long A_LITTLE_EARLIER = 8_000_000L;
     private static final double SWELL_SECONDS = 5;
 
-    /**
-     * How many real pixels the far end of a hand may be off while it plays: hardly any, and what a wrist that turns by a
-     * degree comes to. The fingers, by which a hand is held, are off by a fifth of that.
-     */
-    private static final double SLACK_IN_TURN = 0.5;
-    private static final double SLACK_OUT_OF_TURN = 6;
-
     /** A hand that can be seen. */
     private record Shown(TouchFigure touch, HandFigure hand, SignFigure sign) {
     }
@@ -55,7 +48,6 @@ final class HandsLayer {
     private final TouchPictures touchPictures;
     private final SignLayer signs;
     private final List<Figures> figures = new ArrayList<>();
-    private long turn;
 
     HandsLayer(StageColors colors, FaceMask mask, HandPictures pictures) {
         this.colors = colors;
@@ -95,18 +87,16 @@ final class HandsLayer {
     /**
      * @param isStill whether the hands stand where the stroke works, and only a dot goes the way they would
      * @param outputScale how many real pixels a pixel of the stage takes
-     * @param isPlaying whether the next moment follows so soon that a hand need not be turned for each
      */
     void show(
             Score score, Moment moment, Sight sight, double width, double height, boolean isStill,
-            double outputScale, boolean isPlaying) {
+            double outputScale) {
         double painted = Math.ceil(sight.frame().pixelsPerCm() * outputScale);
         touchPictures.setPixelsPerCm(painted);
         signs.setScale(sight.frame().pixelsPerCm(), outputScale);
-        turn++;
         for (Side side : Side.values()) {
             Figures own = figures.get(side.ordinal());
-            Drawing drawing = new Drawing(sight, painted, outputScale, width, height, isPlaying ? slack(side) : 0);
+            Drawing drawing = new Drawing(sight, painted, outputScale, width, height);
             if (isStill) {
                 StillHands.Stills stills = StillHands.of(score, moment, side);
                 showStill(own.leaving(), stills.leaving(), side, moment, drawing);
@@ -122,7 +112,7 @@ final class HandsLayer {
 
     /** @param painted how many real pixels a centimetre has in the pictures of hands */
     private record Drawing(
-            Sight sight, double painted, double outputScale, double width, double height, double slack) {
+            Sight sight, double painted, double outputScale, double width, double height) {
     }
 
     private static void hide(Shown shown) {
@@ -173,12 +163,7 @@ final class HandsLayer {
     private void show(HandFigure hand, HandPlacement placement, Drawing drawing) {
         hand.show(new HandShot(placement, pictures.picture(placement.contact(), drawing.painted()),
                         drawing.sight().pixelsPerCm(), drawing.outputScale(), drawing.width(), drawing.height()),
-                (x, y) -> faceAt(drawing.sight(), x, y), drawing.slack());
-    }
-
-    /** The hands are turned in turn, unless one would be seen to lag; in between they only move. */
-    private double slack(Side side) {
-        return turn % 2 == side.ordinal() ? SLACK_IN_TURN : SLACK_OUT_OF_TURN;
+                (x, y) -> faceAt(drawing.sight(), x, y));
     }
 
     /** How much of the face covers a pixel of the stage. */

@@ -61,7 +61,6 @@ public final class StageView extends Region {
     private boolean reducedMotion;
     private Optional<View> lookFrom = Optional.empty();
     private Optional<Side> near = Optional.empty();
-    private boolean isPlaying;
     private boolean onPaper;
 
     /**
@@ -113,17 +112,6 @@ public final class StageView extends Region {
     /** Shows a moment of the score; where there is no score it stays empty. */
     public void show(Moment newMoment) {
         moment = Objects.requireNonNull(newMoment, "moment");
-        isPlaying = false;
-        render();
-    }
-
-    /**
-     * Shows a moment that others follow at once, frame by frame: a hand may stand up to half a pixel beside its place, and
-     * turn a frame late. Whoever stops shows the last moment once more.
-     */
-    public void play(Moment newMoment) {
-        moment = Objects.requireNonNull(newMoment, "moment");
-        isPlaying = true;
         render();
     }
 
@@ -248,7 +236,7 @@ public final class StageView extends Region {
         overlays.show(sight, getWidth(), getHeight(), outputScale);
         ways.show(score, moment, sight, outputScale);
         trail.show(score, moment, sight, reducedMotion, colors.way(), outputScale);
-        hands.show(score, moment, sight, getWidth(), getHeight(), reducedMotion, outputScale, isPlaying);
+        hands.show(score, moment, sight, getWidth(), getHeight(), reducedMotion, outputScale);
         breath.show(score, moment, sight, getWidth(), getHeight(), reducedMotion, outputScale);
         paper.node().setVisible(onPaper);
         if (onPaper) {

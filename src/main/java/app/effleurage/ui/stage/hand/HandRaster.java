@@ -126,12 +126,11 @@ public final class HandRaster {
      * @param stageWidth in the pixels that were drawn
      * @param stageHeight the same
      * @param band how far from an edge the fading begins
-     * @return whether any of it lies so near to an edge
      */
-    public boolean fadeAtEdges(double stageWidth, double stageHeight, double band) {
+    public void fadeAtEdges(double stageWidth, double stageHeight, double band) {
         if (left >= band && top >= band && left + usedWidth <= stageWidth - band
                 && top + usedHeight <= stageHeight - band) {
-            return false;
+            return;
         }
         for (int y = 0; y < usedHeight; y++) {
             double upDown = Math.min(top + y, stageHeight - 1 - top - y) / band;
@@ -141,7 +140,6 @@ public final class HandRaster {
             fade(y, starts[y], Math.min(toLeft, ends[y]), upDown, stageWidth, band);
             fade(y, fromRight, ends[y], upDown, stageWidth, band);
         }
-        return true;
     }
 
     private void fade(int y, int from, int to, double upDown, double stageWidth, double band) {
