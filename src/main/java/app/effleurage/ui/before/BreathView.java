@@ -5,6 +5,7 @@ import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.BreathPattern;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
+import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Words;
@@ -13,7 +14,6 @@ import app.effleurage.ui.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,12 +46,12 @@ public final class BreathView extends HBox {
         HBox back = Styles.styled(new HBox(new IconButton(Icon.ARROW_BACK, words.get("breath.back"), backKeys, onDone)),
                 "back-row");
         VBox left = Styles.styled(new VBox(back, Words.wrapped(words.get("breath.title"), Styles.DISPLAY),
-                scrolling(patterns)), "breath-left");
+                DownScroll.whole(patterns)), "breath-left");
         VBox.setVgrow(left.getChildren().getLast(), Priority.ALWAYS);
         HBox.setHgrow(left, Priority.ALWAYS);
 
         PillButton done = new PillButton(words.get("breath.done"), Icon.CHECK, PillButton.Voice.PRIMARY, onDone).large();
-        ScrollPane aside = scrolling(aside());
+        DownScroll aside = DownScroll.whole(aside());
         VBox sheet = Styles.styled(new VBox(aside, Styles.styled(new HBox(done), "breath-done")), Styles.SURFACE,
                 "breath-sheet");
         VBox.setVgrow(aside, Priority.ALWAYS);
@@ -127,14 +127,5 @@ public final class BreathView extends HBox {
             breaths.notes(model.breathNotes()).forEach(note ->
                     notes.getChildren().add(Words.item(note, Styles.BODY)));
         }
-    }
-
-    private static ScrollPane scrolling(Region content) {
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setFocusTraversable(false);
-        content.setMinHeight(USE_PREF_SIZE);
-        return pane;
     }
 }

@@ -1,5 +1,6 @@
 package app.effleurage.ui.before;
 
+import app.effleurage.ui.control.Switch;
 import app.effleurage.ui.control.WideToggle;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Styles;
@@ -7,8 +8,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /** A switch with its words: on while its knob is at the right. */
 final class HoldSwitch extends WideToggle {
@@ -24,7 +23,6 @@ final class HoldSwitch extends WideToggle {
         Label label = Words.wrapped(text, Styles.HEADING);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        StackPane track = Styles.styled(new StackPane(Styles.styled(new Region(), "switch-knob")), "switch-track");
-        return Styles.styled(new HBox(label, track), "switch-line");
+        return Styles.styled(new HBox(label, Switch.track()), "switch-line");
     }
 }

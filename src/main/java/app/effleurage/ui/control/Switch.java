@@ -16,10 +16,15 @@ public final class Switch extends ToggleButton {
     public Switch(String name, boolean isOn, Consumer<Boolean> onChange) {
         super(name);
         Styles.styled(this, "on-off");
-        setGraphic(Styles.styled(new StackPane(Styles.styled(new Region(), "on-off-knob")), "on-off-track"));
+        setGraphic(track());
         setMinWidth(USE_PREF_SIZE);
         setSelected(isOn);
         setOnAction(_ -> onChange.accept(isSelected()));
         Press.onEnter(this);
+    }
+
+    /** What a switch looks like: its knob is at the right while the toggle that it is put into is on. */
+    public static StackPane track() {
+        return Styles.styled(new StackPane(Styles.styled(new Region(), "on-off-knob")), "on-off-track");
     }
 }

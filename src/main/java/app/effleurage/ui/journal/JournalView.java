@@ -1,17 +1,17 @@
 package app.effleurage.ui.journal;
 
+import app.effleurage.journal.HistoryChoice;
+import app.effleurage.journal.Weeks;
 import app.effleurage.text.Messages;
+import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
-import app.effleurage.journal.HistoryChoice;
-import app.effleurage.journal.Weeks;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -65,11 +65,8 @@ public final class JournalView extends StackPane {
         page = Styles.styled(new VBox(head, notes), "journal-page");
         setRoom(Double.MAX_VALUE);
         page.setMinHeight(USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
+        DownScroll scroll = new DownScroll(page);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         getChildren().add(scroll);
 
         model.contentProperty().addListener(_ -> fill());

@@ -2,6 +2,7 @@ package app.effleurage.ui.library;
 
 import app.effleurage.routine.Routine;
 import app.effleurage.text.Messages;
+import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
@@ -17,7 +18,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,11 +53,8 @@ public final class LibraryView extends StackPane {
         more.managedProperty().bind(more.visibleProperty());
         VBox page = Styles.styled(new VBox(head(tools), grid, more, faults), "library-page");
         VBox.setVgrow(grid, Priority.ALWAYS);
-        ScrollPane scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
+        DownScroll scroll = new DownScroll(page);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         getChildren().add(scroll);
 
         model.routines().addListener((ListChangeListener<Routine>) _ -> fillGrid());

@@ -2,6 +2,7 @@ package app.effleurage.ui.presenter;
 
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
+import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.TimeText;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -76,7 +76,7 @@ public final class ClientView extends StackPane {
             return;
         }
         pseudoClassStateChanged(NARROW, narrow);
-        Region body = narrow ? scrolling(Styles.styled(new VBox(cautions, setUp), "client-column"))
+        Region body = narrow ? DownScroll.whole(Styles.styled(new VBox(cautions, setUp), "client-column"))
                 : columns();
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(Styles.styled(new VBox(head, body, foot), "client-page"));
@@ -93,8 +93,8 @@ public final class ClientView extends StackPane {
     }
 
     private HBox columns() {
-        Region left = scrolling(cautions);
-        Region right = scrolling(setUp);
+        Region left = DownScroll.whole(cautions);
+        Region right = DownScroll.whole(setUp);
         HBox columns = Styles.styled(new HBox(left, right), "client-columns");
         HBox.setHgrow(right, Priority.ALWAYS);
         return columns;
@@ -148,14 +148,5 @@ public final class ClientView extends StackPane {
             case ClientViewModel.Saved.As(var file) -> words.get("client.saved", file.toString());
             case ClientViewModel.Saved.Failed(var why) -> words.get("client.not-saved", why);
         }).orElse(""));
-    }
-
-    private static ScrollPane scrolling(Region content) {
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pane.setFocusTraversable(false);
-        content.setMinHeight(USE_PREF_SIZE);
-        return pane;
     }
 }

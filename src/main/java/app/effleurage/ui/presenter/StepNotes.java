@@ -5,13 +5,13 @@ import app.effleurage.score.Moment;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.text.Messages;
+import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.PictureFrame;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Styles;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,7 +28,7 @@ final class StepNotes extends VBox {
     private final Label name = Words.wrapped("", "presenter-name");
     private final Label instruction = Words.wrapped("", "presenter-instruction");
     private final Label notes = Words.wrapped("", "presenter-notes");
-    private final ScrollPane read = new ScrollPane(notes);
+    private final DownScroll read = new DownScroll(notes);
     private final Label next = Words.wrapped("", "presenter-next-name");
     private final PictureFrame nextPicture = Styles.styled(new PictureFrame(), "presenter-next-picture");
     private int shown = -1;
@@ -37,9 +37,6 @@ final class StepNotes extends VBox {
         this.score = score;
         this.words = words;
         Styles.styled(this, "step-notes");
-        read.setFitToWidth(true);
-        read.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        read.setFocusTraversable(false);
         VBox sheet = Styles.styled(new VBox(Words.line(words.get("notes"), Styles.LABEL), read),
                 Styles.SURFACE, "notes-sheet");
         VBox.setVgrow(read, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package app.effleurage.ui.settings;
 
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
+import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.keys.KeyMap;
@@ -11,7 +12,6 @@ import app.effleurage.ui.theme.Styles;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,7 +28,7 @@ public final class SettingsView extends VBox {
 
     private final List<Section> sections;
     private final Choices<Section> list;
-    private final ScrollPane scroll;
+    private final DownScroll scroll;
     private final ClapsSection claps;
     private final Subscription following;
     private final BorderPane body = new BorderPane();
@@ -73,10 +73,7 @@ public final class SettingsView extends VBox {
         for (Section section : sections) {
             list.button(section).setGraphic(new IconView(section.icon()));
         }
-        scroll = Styles.styled(new ScrollPane(), Styles.SURFACE, "section-sheet");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        scroll = Styles.styled(new DownScroll(null), Styles.SURFACE, "section-sheet");
         setVgrow(body, Priority.ALWAYS);
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
