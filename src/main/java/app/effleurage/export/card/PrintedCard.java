@@ -52,8 +52,8 @@ public final class PrintedCard implements AutoCloseable {
 
     private Made fill(PDDocument document, Score score, CardOptions options) throws IOException {
         List<BufferedImage> pictures = new ArrayList<>();
-        StepPictures camera = darkroom.develop(
-                () -> new StepPictures(home, options.language(), score, options.facing()));
+        PaperPictures camera = darkroom.develop(
+                () -> new PaperPictures(home, options.language(), score, options.facing()));
         for (ScoredStep step : score.steps()) {
             pictures.add(darkroom.develop(() -> camera.take(score, step)));
         }

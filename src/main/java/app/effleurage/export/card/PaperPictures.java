@@ -26,9 +26,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A picture of each step for paper, and the colours of its words, both by the theme that is worn by day. JavaFX thread only. */
-final class StepPictures {
+final class PaperPictures {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StepPictures.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PaperPictures.class);
 
     /** Pixels down: 300 to the inch of the largest picture on a card. */
     private static final double HEIGHT = 860;
@@ -44,14 +44,14 @@ final class StepPictures {
     private final Group table;
 
     /** @param home the folder that holds {@code assets} */
-    StepPictures(Path home, Locale language, Score score, boolean facing) throws IOException {
+    PaperPictures(Path home, Locale language, Score score, boolean facing) throws IOException {
         Fonts.load(home);
         stage = new StageView(home.resolve("assets"), language, fault -> LOG.warn("a drawing cannot be shown", fault));
         stage.setManaged(false);
         stage.setOnPaper(true);
         stage.setFacing(facing);
         table = Styles.styled(new Group(stage), "card");
-        Styles.dress(table, StepPictures.class, "card.css");
+        Styles.dress(table, PaperPictures.class, "card.css");
         Scene scene = new Scene(table);
         scene.getStylesheets().setAll(Theme.LIGHT.sheets());
         stage.setScore(score);
