@@ -294,6 +294,9 @@ class SessionBusTest {
 
     @Test
     void aBusThatNeverAnswersIsGivenUp() throws Exception {
+        // Without one dbus-java turns every address away before it knocks; a desktop always has one.
+        assumeTrue(Files.exists(Path.of("/etc/machine-id")) || Files.exists(Path.of("/var/lib/dbus/machine-id")),
+                "this machine has no id");
         Path socket = folder.resolve("silent");
         try (ServerSocketChannel silent = ServerSocketChannel.open(StandardProtocolFamily.UNIX)
                 .bind(UnixDomainSocketAddress.of(socket))) {
