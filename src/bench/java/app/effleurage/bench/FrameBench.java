@@ -25,7 +25,7 @@ import javafx.stage.Window;
  *
  * <p>Arguments: seconds to measure each scene, width, height. Opens the program's own window, plays,
  * and reads from the JVM how much the two threads that make a frame worked between one frame and
- * the next. The step is looped and played for a while first: in the first half minute the JVM's own
+ * the next. The step is looped and played for a minute first: for most of it the JVM's own
  * compiler works as much as the program does. Needs a display; see {@code docs/performance.md}.
  */
 public final class FrameBench {
@@ -41,6 +41,9 @@ public final class FrameBench {
 
     private static final long OPENING_SECONDS = 5;
     private static final int WARM_UP_SECONDS = 60;
+
+    /** Before a pause is measured: the buttons come back, and the compiler ends what it had begun. */
+    private static final int PAUSED_SECONDS = 8;
     private static final int SCENE_THREAD = 0;
     private static final int RENDER_THREAD = 1;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -69,7 +72,7 @@ public final class FrameBench {
         Frames frames = new Frames();
         double playing = shareWhile(seconds, frames);
         onFx(() -> new Robot().keyType(KeyCode.SPACE));
-        TimeUnit.SECONDS.sleep(3);
+        TimeUnit.SECONDS.sleep(PAUSED_SECONDS);
         double paused = shareWhile(seconds, null);
         onFx(() -> stage.setIconified(true));
         TimeUnit.SECONDS.sleep(2);
