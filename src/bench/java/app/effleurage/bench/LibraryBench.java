@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,11 +31,13 @@ public final class LibraryBench {
     private LibraryBench() {
     }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
         int files = Integer.parseInt(args[0]);
         Path folder = Files.createTempDirectory("effleurage-library");
         try {
             write(folder, files);
+            // What has just been written may be written again unseen, and is read anew each time.
+            TimeUnit.SECONDS.sleep(3);
             Library library = new Library(List.of(new LibraryFolder(folder, Origin.USER)),
                     new RoutineReader(Locale.ENGLISH), InstantSource.system());
             System.out.printf(Locale.ROOT, "%d files, heap of %d MB%n", files, megabytes(Runtime.getRuntime().maxMemory()));
