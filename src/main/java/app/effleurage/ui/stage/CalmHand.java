@@ -21,7 +21,7 @@ final class CalmHand {
     static final double MOST_DEGREES = 1.5;
     private static final double MOST_SQUASH = 0.025;
     private static final double MOST_LIFT = 0.15;
-    private static final double MOST_PRESSURE = 0.5;
+    private static final double MOST_PRESSURE = 0.2;
     private static final double MOST_OPACITY = 0.04;
 
     private CalmHand() {

@@ -183,6 +183,11 @@ final class SignFigure {
         return pressure;
     }
 
+    void hideAll() {
+        hide();
+        pressure.hide();
+    }
+
     /** Hides the sign, not the pressure. */
     void hide() {
         view.setVisible(false);
