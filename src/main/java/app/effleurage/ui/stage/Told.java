@@ -29,7 +29,7 @@ record Told(Segment.Run run, int cycle, double strength, FacePoint middle, doubl
 
     /** Nearer than this to where it will begin, a hand on its way begins to tell what it will do there. */
     private static final double NEAR_CM = 2.5;
-    private static final double FADE_NANOS = 0.4e9;
+    private static final double FADE_NANOS = 0.25e9;
 
     /** What a hand told before it began it still tells for this part of the first cycle. */
     private static final double BEGINNING_SHARE = 0.35;
