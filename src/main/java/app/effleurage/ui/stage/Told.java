@@ -67,13 +67,19 @@ record Told(Segment.Run run, int cycle, double strength, FacePoint middle, doubl
         double begun = stroking.cycle() == 0 && run.worksIn(0, side) && isLedUpTo(step, run)
                 ? 1 - Curve.gentle(progress / BEGINNING_SHARE) : 0;
         boolean goesOn = step.after(run).filter(
-                after -> after instanceof Segment.Run next && next.uses(side)).isPresent();
+                after -> after instanceof Segment.Run next && next.uses(side) && !takesTurns(next)).isPresent();
         double ends = goesOn ? 1 : Curve.gentle((run.toNanos() - moment.atNanos()) / FADE_NANOS);
-        double inTurn = run.stroke().hands() != Hands.ALTERNATING ? 1
+        boolean hasWaited = stroking.cycle() == 0
+                && step.before(run).filter(before -> before instanceof Segment.Run last && takesTurns(last)).isPresent();
+        double inTurn = !takesTurns(run) ? hasWaited ? Curve.gentle(progress / BEGINNING_SHARE) : 1
                 : run.worksIn(stroking.cycle(), side) ? Curve.gentle(Math.min(progress, 1 - progress) / LANDING_SHARE) : 0;
         return new Told(run, stroking.cycle(), ends * Math.max(begun, strength(run.stroke().motion(), pose, progress)),
                 run.stroke().motion() == Motion.CIRCLES ? middleOf(stroking, side) : pose.at(),
                 ends * Math.max(begun, inTurn));
+    }
+
+    private static boolean takesTurns(Segment.Run run) {
+        return run.stroke().hands() == Hands.ALTERNATING;
     }
 
     private static boolean isLedUpTo(ScoredStep step, Segment.Run run) {
