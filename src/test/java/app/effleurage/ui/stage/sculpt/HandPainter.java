@@ -16,7 +16,7 @@ final class HandPainter {
     private static final double FADE_FROM = 0;
 
     /** A palm's arm lies before the face, where it must not end; others are short, for each pixel costs. */
-    private static final double FADE_FROM_OF_PALM = -3;
+    private static final double FADE_FROM_OF_PALM = -5.5;
 
     private static final Frame ALL = new Frame(-7.5, FADE_FROM_OF_PALM - FADE, 9.5, 27, 1, 1);
 
