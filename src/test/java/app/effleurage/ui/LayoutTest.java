@@ -109,6 +109,19 @@ class LayoutTest {
     }
 
     @ParameterizedTest
+    @MethodSource("sizes")
+    void theKeysNeedNoScrolling(String size) {
+        double hidden = Toolkit.call(() -> {
+            Scene scene = pages(size).keySheet();
+            scene.getRoot().layout();
+            ScrollPane scroll = (ScrollPane) scene.getRoot().lookup(".keys-sheet .scroll-pane");
+            return scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        });
+
+        assertThat(hidden).isLessThanOrEqualTo(A_PIXEL);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1024x700", "1280x800", "1366x768", "1920x1080", "3840x2160", "1080x1920", "2560x1080"})
     void thePlayerIsWholeInEveryStepOfEveryRoutine(String size) {
         List<String> amiss = Toolkit.call(() -> {
