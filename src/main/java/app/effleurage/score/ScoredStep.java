@@ -70,12 +70,14 @@ public record ScoredStep(
         return Optional.empty();
     }
 
-    Optional<Segment> before(Segment segment) {
+    /** What comes right before a segment of this step. */
+    public Optional<Segment> before(Segment segment) {
         int i = segments.indexOf(segment);
         return i > 0 ? Optional.of(segments.get(i - 1)) : Optional.empty();
     }
 
-    Optional<Segment> after(Segment segment) {
+    /** What comes right after it. */
+    public Optional<Segment> after(Segment segment) {
         int i = segments.indexOf(segment);
         return i + 1 < segments.size() ? Optional.of(segments.get(i + 1)) : Optional.empty();
     }

@@ -56,7 +56,7 @@ public sealed interface Segment {
         }
 
         /** Whether the hand on {@code hand} is the one at work in a cycle, where hands take turns. */
-        boolean worksIn(int cycle, Side hand) {
+        public boolean worksIn(int cycle, Side hand) {
             return stroke().hands() != Hands.ALTERNATING || (cycle % 2 == 0) == (hand == Side.LEFT);
         }
 

@@ -109,6 +109,19 @@ class LayoutTest {
     }
 
     @ParameterizedTest
+    @MethodSource("sizes")
+    void theKeysNeedNoScrolling(String size) {
+        double hidden = Toolkit.call(() -> {
+            Scene scene = pages(size).keySheet();
+            scene.getRoot().layout();
+            ScrollPane scroll = (ScrollPane) scene.getRoot().lookup(".keys-sheet .scroll-pane");
+            return scroll.getContent().getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        });
+
+        assertThat(hidden).isLessThanOrEqualTo(A_PIXEL);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1024x700", "1280x800", "1366x768", "1920x1080", "3840x2160", "1080x1920", "2560x1080"})
     void thePlayerIsWholeInEveryStepOfEveryRoutine(String size) {
         List<String> amiss = Toolkit.call(() -> {
@@ -129,6 +142,32 @@ class LayoutTest {
         });
 
         assertThat(amiss).isEmpty();
+    }
+
+    /** Read at two metres: the longest instruction too, while its reminder stands beneath it. */
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void anInstructionIsATwentyEighthOfTheWindowsHeightAtLeast(String size) {
+        List<String> small = Toolkit.call(() -> {
+            List<String> found = new ArrayList<>();
+            for (Routine routine : SampleRoutines.all()) {
+                Score score = Composer.compose(routine).score().orElseThrow();
+                Pages.Player player = pages(size).player(score, new Region());
+                for (ScoredStep step : score.steps()) {
+                    player.transport().seek(step.fromNanos() + (long) (step.lengthNanos() * 0.8));
+                    player.layOut();
+                    double least = player.scene().getHeight() / 28;
+                    double is = ((Label) player.scene().getRoot().lookup(".step-instruction")).getFont().getSize();
+                    if (is < least) {
+                        found.add("%s, step %d: %.1f of %.1f".formatted(
+                                routine.about().title(), step.index() + 1, is, least));
+                    }
+                }
+            }
+            return found;
+        });
+
+        assertThat(small).isEmpty();
     }
 
     @ParameterizedTest

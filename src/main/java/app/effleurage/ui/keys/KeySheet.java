@@ -25,6 +25,7 @@ public final class KeySheet extends StackPane {
     private final PillButton close;
     private final FlowPane columns;
     private final VBox read;
+    private final ScrollPane scroll;
     private final VBox sheet;
 
     /**
@@ -51,7 +52,7 @@ public final class KeySheet extends StackPane {
                     column(words.get("group.elsewhere"), Stream.concat(elsewhere(), everywhere().stream()).toList()));
         }
         read = Styles.styled(new VBox(columns, Words.wrapped(words.get("clicker"), Styles.QUIET)), "keys-read");
-        ScrollPane scroll = new ScrollPane(read);
+        scroll = new ScrollPane(read);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         sheet = Styles.styled(new VBox(head, scroll), Styles.SURFACE, "keys-sheet");
@@ -67,12 +68,16 @@ public final class KeySheet extends StackPane {
         close.requestFocus();
     }
 
-    /** A flow takes a length of its own to wrap at; with the true one the sheet is as tall as what it says. */
+    /**
+     * A flow takes a length of its own to wrap at, and a scroll pane asks how tall its content is without saying how
+     * wide: with the true width for both, the sheet is as tall as what it says.
+     */
     @Override
     protected void layoutChildren() {
         double across = Math.min(sheet.prefWidth(-1), getWidth() - snappedLeftInset() - snappedRightInset());
-        columns.setPrefWrapLength(Math.max(0, across - sheet.getInsets().getLeft() - sheet.getInsets().getRight()
-                - read.getInsets().getLeft() - read.getInsets().getRight()));
+        double within = across - sheet.getInsets().getLeft() - sheet.getInsets().getRight();
+        columns.setPrefWrapLength(Math.max(0, within - read.getInsets().getLeft() - read.getInsets().getRight()));
+        scroll.setPrefViewportHeight(Math.ceil(read.prefHeight(within)));
         super.layoutChildren();
     }
 

@@ -16,7 +16,6 @@ import javafx.scene.image.WritableImage;
 final class HandFigure {
 
     private static final double SHADOW_OPACITY = 0.24;
-    private static final double LIFTED_OPACITY = 0.90;
     private static final double EDGE_CM = 2;
     private static final double SEEN = 0.004;
     private static final int STRIPS = 8;
@@ -55,7 +54,7 @@ final class HandFigure {
         double outputScale = drawn.outputScale();
         double lift = placement.lift();
         boolean isOther = raster.draw(drawn.picture(), drawn.hand(),
-                placement.opacity() * Curve.between(1, LIFTED_OPACITY, lift),
+                placement.opacity(),
                 drawn.shadow(), placement.opacity() * SHADOW_OPACITY * lift);
         raster.fadeAtEdges(drawn.width() * outputScale, drawn.height() * outputScale,
                 EDGE_CM * drawn.pixelsPerCm() * outputScale);

@@ -1,5 +1,6 @@
 package app.effleurage.ui.stage;
 
+import app.effleurage.routine.Pressure;
 import app.effleurage.ui.stage.hand.HandPicture;
 import app.effleurage.ui.stage.hand.HandRaster.Lie;
 
@@ -23,8 +24,9 @@ record HandShot(
     private static final double LIFT_GROWTH = 0.05;
     private static final double LEAST_SHADOW_LIFT = 0.02;
 
-    /** How far firm pressure shortens the fingers. */
-    private static final double SQUEEZE = 0.035;
+    /** How far the firmest pressure shortens the hand, as fingers give and the wrist comes down, and broadens it. */
+    private static final double SHORTER = 0.09;
+    private static final double BROADER = 0.03;
 
     /** Where the picture lies, in real pixels. */
     Lie hand() {
@@ -45,11 +47,15 @@ record HandShot(
     }
 
     private double across() {
-        double scale = pixelsPerCm / picture.pixelsPerCm() * (1 + LIFT_GROWTH * placement.lift());
-        return placement.flipped() ? -scale : scale;
+        double broad = scale() * (1 + BROADER * placement.pressure() / Pressure.FIRMEST);
+        return placement.flipped() ? -broad : broad;
     }
 
     private double along() {
-        return Math.abs(across()) * (1 - SQUEEZE * placement.pressure() / 3);
+        return scale() * (1 - SHORTER * placement.pressure() / Pressure.FIRMEST);
+    }
+
+    private double scale() {
+        return pixelsPerCm / picture.pixelsPerCm() * (1 + LIFT_GROWTH * placement.lift());
     }
 }

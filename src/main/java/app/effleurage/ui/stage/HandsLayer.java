@@ -118,8 +118,7 @@ final class HandsLayer {
     private static void hide(Shown shown) {
         shown.touch().hide();
         shown.hand().group().setVisible(false);
-        shown.sign().hide();
-        shown.sign().pressure().hide();
+        shown.sign().hideAll();
     }
 
     private void showMoving(Figures figures, Score score, Moment moment, Side side, Drawing drawing) {
@@ -133,12 +132,8 @@ final class HandsLayer {
         HandPlacement before = placement.beforeTheFace();
         own.touch().show(before, motion, rippling(score, moment, side, pose, motion), resting(moment, motion),
                 sight.pixelsPerCm(), drawing.outputScale());
-        if (moment.action() instanceof Action.Stroking stroking && stroking.run().uses(side)) {
-            SignLayer.show(own.sign(), Told.moving(stroking, side, pose), pose, before, sight);
-        } else {
-            own.sign().hide();
-            own.sign().pressure().hide();
-        }
+        Told.moving(score, moment, side).ifPresentOrElse(
+                told -> SignLayer.show(own.sign(), told, pose, before, sight), own.sign()::hideAll);
         showPatch(score, moment, side, before.opacity() * pose.touch(), sight, drawing.outputScale());
     }
 

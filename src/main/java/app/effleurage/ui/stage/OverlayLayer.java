@@ -120,7 +120,7 @@ final class OverlayLayer {
     /** Hatched, since a plain tint says "here" as well as "not here". */
     private void hatch() {
         keepOut.getChildren().clear();
-        for (List<FacePoint> edge : OverlayMap.keepOut(overlays)) {
+        for (List<FacePoint> edge : OverlayMap.keepOut(overlays, drawnFrame.projection().view())) {
             double[] corners = edge.stream().map(drawnFrame::toLocal)
                     .flatMap(point -> Stream.of(point.getX(), point.getY())).mapToDouble(Double::doubleValue).toArray();
             Polygon bed = shape(corners, "keep-out-bed");

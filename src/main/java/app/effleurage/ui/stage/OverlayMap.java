@@ -7,6 +7,7 @@ import app.effleurage.face.NoGo;
 import app.effleurage.face.Projection;
 import app.effleurage.face.Skin;
 import app.effleurage.routine.Side;
+import app.effleurage.routine.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -48,10 +49,15 @@ final class OverlayMap {
         return Stream.of(Side.values()).map(side -> new Beneath(side, muscles, nodes)).toList();
     }
 
-    /** The edge of each place to keep out of, once around; one for each half of the face where it is a pair. */
-    static List<List<FacePoint>> keepOut(Set<Overlay> overlays) {
-        return overlays.contains(Overlay.KEEP_OUT)
-                ? Stream.of(NoGo.values()).flatMap(noGo -> edges(noGo).stream()).toList() : List.of();
+    /**
+     * The edge of each place to keep out of that the view shows, once around; one for each half of the face where
+     * it is a pair.
+     */
+    static List<List<FacePoint>> keepOut(Set<Overlay> overlays, View view) {
+        // The neck is looked at from nearer, and the face fades out below the eyes.
+        return overlays.contains(Overlay.KEEP_OUT) ? Stream.of(NoGo.values())
+                .filter(noGo -> view != View.NECK || noGo != NoGo.EYEBALL)
+                .flatMap(noGo -> edges(noGo).stream()).toList() : List.of();
     }
 
     /** Each name once, on the side that is seen better. */

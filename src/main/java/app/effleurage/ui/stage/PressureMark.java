@@ -133,7 +133,7 @@ final class PressureMark {
     private static double backCm(Contact contact) {
         return switch (contact) {
             case FINGERTIPS, PADS, RING_FINGER, V_FINGERS, THUMBS -> 5.6;
-            case FLAT_FINGERS -> 4.8;
+            case FLAT_FINGERS -> 5.9;
             case KNUCKLES -> 3.2;
             case PALMS -> 0.4;
             case GUA_SHA, ROLLER -> 5.0;

@@ -13,7 +13,7 @@ final class Seat {
     /** How far from the midline the middle of a palm lies at least, in cm, by how far below the hairline. */
     private static final double ON_FOREHEAD_CM = 5.8;
     private static final double BESIDE_BROW_CM = 8.4;
-    private static final double ON_CHEEK_CM = 5.3;
+    private static final double ON_CHEEK_CM = 6.2;
     private static final double ON_CHIN_CM = 3.9;
 
     /** At the chin the fingers meet below the lip, and the palms lie as much lower. */

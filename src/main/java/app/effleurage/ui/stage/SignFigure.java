@@ -107,7 +107,7 @@ final class SignFigure {
                     for (int i = 0; i < 4; i++) {
                         double angle = Math.PI / 4 + i * Math.PI / 2;
                         brush.arrowhead(Math.cos(angle) * reach * perCm, Math.sin(angle) * reach * perCm,
-                                -Math.cos(angle), -Math.sin(angle), 0.55, 1);
+                                -Math.cos(angle), -Math.sin(angle), 0.85, 1);
                     }
                 }
                 case SQUEEZE -> {
@@ -181,6 +181,11 @@ final class SignFigure {
 
     PressureMark pressure() {
         return pressure;
+    }
+
+    void hideAll() {
+        hide();
+        pressure.hide();
     }
 
     /** Hides the sign, not the pressure. */

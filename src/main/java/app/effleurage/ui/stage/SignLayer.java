@@ -38,13 +38,13 @@ final class SignLayer {
 
     /** @param placement where the hand is seen, whose opacity the sign shares */
     static void show(SignFigure figure, Told told, HandPose pose, HandPlacement placement, Sight sight) {
-        figure.pressure().show(told.level(), placement, pressureSeen(placement));
+        figure.pressure().show(told.level(), placement, pressureSeen(told, placement));
         signOf(told, pose, placement, sight).ifPresentOrElse(figure::show, figure::hide);
     }
 
     /** How much of a hand's pressure mark is seen, 0 to 1. */
-    static double pressureSeen(HandPlacement placement) {
-        return SEEN * placement.opacity();
+    static double pressureSeen(Told told, HandPlacement placement) {
+        return SEEN * placement.opacity() * told.pressing();
     }
 
     /** The sign beside a hand; there is none for a hand that only rests. */

@@ -11,6 +11,13 @@ final class SoftPictures {
     private static final double RING_BED_CM = 0.07;
     private static final double RING_BED = 0.45;
 
+    /** A dent: how dark its shade is, how far the skin about it slopes, and how its wall rises to the rim. */
+    private static final double SHADE = 0.45;
+    private static final double SLOPE_CM = 0.45;
+    private static final double SLOPE = 0.75;
+    private static final double WITHIN_CM = 0.5;
+    private static final double LEAST_SHADE = 0.45;
+
     private SoftPictures() {
     }
 
@@ -28,14 +35,16 @@ final class SoftPictures {
     }
 
     /**
-     * An oval ring on a lighter bed, tinted within; its line lies at the half sizes, in centimetres.
+     * An oval dent in the skin: a ring on a lighter bed, shaded within and a little without; its line lies at
+     * the half sizes, in centimetres.
      *
      * @param halfLine half the width of the line, in centimetres
-     * @param tint how strongly it is filled, 0 to 1
+     * @param depth how deep it looks, 0 to 1
      */
-    static Image ring(
-            double halfWidth, double halfHeight, double halfLine, double tint, double perCm, Color color, Color bed) {
-        double around = halfLine + RING_BED_CM + 1.5 / perCm;
+    static Image dent(
+            double halfWidth, double halfHeight, double halfLine, double depth, double perCm, Color color, Color bed) {
+        double around = halfLine + Math.max(RING_BED_CM, SLOPE_CM) + 1.5 / perCm;
+        Color shade = color.interpolate(Color.BLACK, SHADE);
         int width = (int) Math.ceil(2 * (halfWidth + around) * perCm);
         int height = (int) Math.ceil(2 * (halfHeight + around) * perCm);
         int[] pixels = new int[width * height];
@@ -47,7 +56,11 @@ final class SoftPictures {
                 boolean inside = Math.hypot(x / halfWidth, y / halfHeight) < 1;
                 double core = Math.clamp((halfLine - far) * perCm + 0.5, 0, 1);
                 double about = RING_BED * Math.clamp((halfLine + RING_BED_CM - far) * perCm + 0.5, 0, 1);
-                pixels[py * width + px] = over(color, Math.max(core, inside ? tint : 0), bed, about);
+                double shaded = depth * (inside
+                        ? Curve.between(LEAST_SHADE, 1, Math.exp(-far / WITHIN_CM))
+                        : SLOPE * (1 - Curve.gentle(far / SLOPE_CM)));
+                pixels[py * width + px] = over(
+                        over(color, core, bed, about * (1 - shaded)), argb(shade, shaded));
             }
         }
         return image(width, height, pixels);

@@ -61,8 +61,9 @@ final class TouchFigure {
         double scale = pixelsPerCm / pictures.pixelsPerCm();
         Image[] images = pictures.rings(placement.contact());
         double pressed = placement.pressure();
-        // A press is seen to go in and come out; elsewhere the rings only settle a little.
+        // The firmer, the tighter. A press is seen to go in and come out; elsewhere the ring only settles a little.
         double give = motion == Motion.PRESS ? 0.34 : 0.10;
+        double size = scale * (1 + give * (1 - Math.clamp(pressed / rings.length, 0, 1)));
         for (int i = 0; i < rings.length; i++) {
             // One ring that deepens: each level gives way to the next.
             double shown = Math.clamp(pressed - i, 0, 1) * Math.clamp(i + 2 - pressed, 0, 1);
@@ -71,7 +72,6 @@ final class TouchFigure {
                 continue;
             }
             rings[i].setImage(images[i]);
-            double size = scale * (1 + give * (1 - Math.clamp(pressed / (i + 1), 0, 1)));
             Placing.set(ringPlaces[i], placement, size, size, images[i].getWidth() / 2, images[i].getHeight() / 2);
             rings[i].setOpacity(placement.opacity() * Curve.between(0.25, 0.95, shown) * Math.min(1, shown * 4));
         }

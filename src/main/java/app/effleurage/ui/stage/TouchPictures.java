@@ -11,8 +11,8 @@ final class TouchPictures {
     static final int LEVELS = 3;
     private static final double LINE_CM = 0.045;
     private static final double LINE_STEP_CM = 0.05;
-    private static final double TINT = 0.10;
-    private static final double TINT_STEP = 0.09;
+    private static final double DEPTH = 0.06;
+    private static final double DEPTH_STEP = 0.17;
     private static final double GLOW_BEYOND_CM = 2.4;
 
     private record Key(Contact contact, double pixelsPerCm) {
@@ -41,7 +41,7 @@ final class TouchPictures {
         return pixelsPerCm;
     }
 
-    /** A ring for each level of pressure: the firmer, the heavier its line and the deeper its tint. */
+    /** A ring for each level of pressure: the firmer, the heavier its line and the deeper its dent. */
     Image[] rings(Contact contact) {
         return rings.computeIfAbsent(new Key(contact, pixelsPerCm), this::paintRings);
     }
@@ -53,8 +53,8 @@ final class TouchPictures {
     private Image[] paintRings(Key key) {
         Image[] painted = new Image[LEVELS];
         for (int i = 0; i < LEVELS; i++) {
-            painted[i] = SoftPictures.ring(Footprint.halfWidthCm(key.contact()), Footprint.halfHeightCm(key.contact()),
-                    LINE_CM + i * LINE_STEP_CM, TINT + i * TINT_STEP, key.pixelsPerCm(), colors.touch(),
+            painted[i] = SoftPictures.dent(Footprint.halfWidthCm(key.contact()), Footprint.halfHeightCm(key.contact()),
+                    LINE_CM + i * LINE_STEP_CM, DEPTH + i * DEPTH_STEP, key.pixelsPerCm(), colors.touch(),
                     colors.wayEdge());
         }
         return painted;

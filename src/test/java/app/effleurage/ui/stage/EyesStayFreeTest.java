@@ -39,7 +39,7 @@ class EyesStayFreeTest {
         for (long nanos = 0; nanos <= score.lengthNanos(); nanos += EVERY) {
             Moment moment = score.at(nanos);
             Sight sight = Shipped.sight(plan, nanos);
-            if (cupsTheEyes(id, moment) || sight.looking().isTurning()) {
+            if (cupsTheEyes(id, moment)) {
                 passing = 0;
                 continue;
             }

@@ -58,12 +58,13 @@ class OverlayMapTest {
 
     @Test
     void whatIsHatchedIsWhatNoStrokeMayEnter() {
-        List<List<FacePoint>> edges = OverlayMap.keepOut(ALL);
+        List<List<FacePoint>> edges = OverlayMap.keepOut(ALL, View.FRONT);
 
         // The throat and the thyroid once, eyes and pulses twice.
         assertThat(edges).hasSize(6);
+        assertThat(OverlayMap.keepOut(ALL, View.NECK)).as("no eyes beside a neck").hasSize(4);
         assertThat(edges).allSatisfy(edge -> assertThat(edge).allSatisfy(point -> assertThat(Stream.of(NoGo.values()))
                 .anyMatch(noGo -> noGo.contains(new FacePoint(point.x(), point.d(), 0)))));
-        assertThat(OverlayMap.keepOut(EnumSet.of(Overlay.MUSCLES))).isEmpty();
+        assertThat(OverlayMap.keepOut(EnumSet.of(Overlay.MUSCLES), View.FRONT)).isEmpty();
     }
 }

@@ -95,6 +95,6 @@ class SignLayerTest {
 
     private static int levelIn(Score score, Segment.Run run, int cycle) {
         Moment moment = score.at(run.cycleStart(cycle) + 1);
-        return Told.moving((Action.Stroking) moment.action(), Side.RIGHT, moment.hands().on(Side.RIGHT)).level();
+        return Told.moving(score, moment, Side.RIGHT).orElseThrow().level();
     }
 }

@@ -74,7 +74,7 @@ class StillHandsTest {
             boolean isSigned = SignLayer.signOf(still.told(), still.pose(), placement, sight)
                     .map(sign -> sign.opacity() > WELL_SEEN)
                     .orElse(still.told().run().stroke().motion() == Motion.HOLD);
-            return placement.opacity() > WELL_SEEN && isSigned && SignLayer.pressureSeen(placement) > WELL_SEEN;
+            return placement.opacity() > WELL_SEEN && isSigned && SignLayer.pressureSeen(still.told(), placement) > WELL_SEEN;
         }));
     }
 

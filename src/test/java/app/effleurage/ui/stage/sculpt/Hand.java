@@ -34,7 +34,8 @@ final class Hand {
         }
     }
 
-    private static final double SLIM = 0.93;
+    /** How full the fingers are: at their middle joint as broad as an adult's, 1.7 cm. */
+    private static final double GIRTH = 1.07;
 
     private final List<Solid> limbs = new ArrayList<>();
     private final Map<Part, List<Tip>> bones = new EnumMap<>(Part.class);
@@ -99,9 +100,9 @@ final class Hand {
         Vec back = new Vec(0, -1, 0).turned(new Vec(1, 0, 0), bend);
         Vec up = new Vec(0, 0, 1).turned(new Vec(1, 0, 0), bend);
         for (double side : new double[] {-1, 0, 1}) {
-            Vec wrist = new Vec(side * 1.0 + 0.05, 0.9, -0.05);
-            Vec elbow = wrist.plus(back.times(17)).plus(new Vec(side * 1.0 - 0.3, 0, 0));
-            palm(wrist, elbow, side == 0 ? 1.48 : 1.30, 2.25, up);
+            Vec wrist = new Vec(side * 1.2 + 0.05, 0.9, -0.05);
+            Vec elbow = wrist.plus(back.times(17)).plus(new Vec(side * 0.9 - 0.3, 0, 0));
+            palm(wrist, elbow, side == 0 ? 1.50 : 1.38, 2.15, up);
         }
     }
 
@@ -119,10 +120,10 @@ final class Hand {
             Vec axis = along.cross(dorsal).unit();
             along = along.turned(axis, -angles[i]);
             dorsal = dorsal.turned(axis, -angles[i]);
-            double end = radii[i + 1] * girth * SLIM;
+            double end = radii[i + 1] * girth * GIRTH;
             double length = i == 2 ? lengths[i] - end * 0.35 : lengths[i];
             Vec to = at.plus(along.times(length));
-            limbs.add(new Limb(part, at, to, radii[i] * girth * SLIM, end, dorsal, waists[i]));
+            limbs.add(new Limb(part, at, to, radii[i] * girth * GIRTH, end, dorsal, waists[i]));
             own.add(new Tip(at, to, dorsal, end));
             at = to;
         }
@@ -153,8 +154,8 @@ final class Hand {
             along = along.turned(axis, -angles[i]);
             dorsal = dorsal.turned(axis, -angles[i]);
             Vec to = at.plus(along.times(lengths[i]));
-            limbs.add(new Limb(Part.THUMB, at, to, radii[i] * SLIM, radii[i + 1] * SLIM, dorsal, i == 0 ? 0.05 : 0));
-            own.add(new Tip(at, to, dorsal, radii[i + 1] * SLIM));
+            limbs.add(new Limb(Part.THUMB, at, to, radii[i] * GIRTH, radii[i + 1] * GIRTH, dorsal, i == 0 ? 0.05 : 0));
+            own.add(new Tip(at, to, dorsal, radii[i + 1] * GIRTH));
             at = to;
         }
         bones.put(Part.THUMB, own);

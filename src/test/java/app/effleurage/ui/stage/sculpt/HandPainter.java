@@ -11,11 +11,14 @@ final class HandPainter {
     /** Hands are shown a little smaller than life, so that the face stays to be seen. */
     private static final double SHOWN_SIZE = 0.80;
 
-    /** The arm fades out between these heights, in centimetres from the wrist. */
-    private static final double FADE_FROM = 0.0;
-    private static final double FADE_TO = -6.0;
+    /** The arm fades out over this length, from so far below the wrist, in centimetres. */
+    private static final double FADE = 6;
+    private static final double FADE_FROM = 0;
 
-    private static final Frame ALL = new Frame(-7.5, FADE_TO, 9.5, 27, 1, 1);
+    /** A palm's arm lies before the face, where it must not end; others are short, for each pixel costs. */
+    private static final double FADE_FROM_OF_PALM = -5.5;
+
+    private static final Frame ALL = new Frame(-7.5, FADE_FROM_OF_PALM - FADE, 9.5, 27, 1, 1);
 
     private HandPainter() {
     }
@@ -27,7 +30,9 @@ final class HandPainter {
     static HandRelief paint(Contact contact, double pixelsPerCm, int finer) {
         Grips.Posed posed = Grips.of(contact);
         Frame frame = new Frame(ALL.left(), ALL.bottom(), ALL.right(), ALL.top(), pixelsPerCm, finer);
-        Relief relief = new Sculptor(posed.limbs(), posed.nails(), posed.creases(), frame, FADE_FROM, FADE_TO).paint();
+        double fadeFrom = contact == Contact.PALMS ? FADE_FROM_OF_PALM : FADE_FROM;
+        Relief relief = new Sculptor(
+                posed.limbs(), posed.nails(), posed.creases(), frame, fadeFrom, fadeFrom - FADE).paint();
         int left = relief.width();
         int right = 0;
         int top = relief.height();
