@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /**
  * Makes pairs of knocks: two and no more, about as loud as each other, with quiet before, between and after. It is the
- * quiet that tells a pair from speech, music, typing and applause.
+ * quiet that tells a pair from speech, music, typing and applause, and that no beat, however soft, goes on in its
+ * rhythm that tells it from patting.
  */
 final class PairFinder {
 
@@ -26,6 +27,14 @@ final class PairFinder {
     /** Noise is judged by ten milliseconds at a time; by less it would seem louder than it is. */
     private static final int AT_A_TIME = Frames.frames(10);
     private static final int ONSET = Frames.frames(12);
+
+    /** A series has its next beat one gap on, as steadily as a hand keeps it. */
+    private static final double UNSTEADY = 0.3;
+    /** A soft beat rises by so much out of what was just before it, as reverberation does not and noise seldom. */
+    private static final double BEAT_JUMP_DB = 7;
+    private static final int BEAT_BEFORE = Frames.frames(40);
+    /** A beat is so much softer than the pair at most. */
+    private static final double BEAT_BELOW_DB = 26;
 
     private record At(long frame, double peakDbfs) {
     }
@@ -79,7 +88,7 @@ final class PairFinder {
         At one = first;
         At two = second;
         startAnew();
-        if (!isQuietAround(one, two)) {
+        if (!isQuietAround(one, two) || isOfASeries(one, two)) {
             return Optional.empty();
         }
         restUntil = two.frame() + REFRACTORY;
@@ -92,5 +101,24 @@ final class PairFinder {
         return frames.loudestDbfs(one.frame() - QUIET_BEFORE, one.frame() - ONSET, AT_A_TIME) < quiet
                 && frames.loudestDbfs(one.frame() + RINGING, two.frame() - ONSET, AT_A_TIME) < quiet
                 && frames.loudestDbfs(two.frame() + RINGING, frames.count(), AT_A_TIME) < quiet;
+    }
+
+    /** Whether something beats on where the next knock of a series would be, or beat where the last would have been. */
+    private boolean isOfASeries(At one, At two) {
+        long gap = two.frame() - one.frame();
+        long unsteady = Math.round(gap * UNSTEADY);
+        double least = Math.min(one.peakDbfs(), two.peakDbfs()) - BEAT_BELOW_DB;
+        return beats(one.frame() - gap - unsteady, one.frame() - gap + unsteady, least)
+                || beats(two.frame() + gap - unsteady, two.frame() + gap + unsteady, least);
+    }
+
+    private boolean beats(long from, long to, double leastDbfs) {
+        for (long frame = from; frame < Math.min(to, frames.count() - AT_A_TIME); frame++) {
+            double now = frames.meanDbfs(frame, frame + AT_A_TIME);
+            if (now >= leastDbfs && now >= frames.meanDbfs(frame - BEAT_BEFORE, frame) + BEAT_JUMP_DB) {
+                return true;
+            }
+        }
+        return false;
     }
 }
