@@ -1,11 +1,13 @@
 package app.effleurage.claps;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 
 /**
  * Makes pairs of knocks: two and no more, about as loud as each other, with quiet before, between and after. It is the
- * quiet that tells a pair from speech, music, typing and applause, and that no beat, however soft, goes on in its
- * rhythm that tells it from patting.
+ * quiet that tells a pair from speech, music, typing and applause. From patting it is told by what was before: nobody
+ * was busy, and no beat, however soft, goes on in its rhythm.
  */
 final class PairFinder {
 
@@ -36,6 +38,10 @@ final class PairFinder {
     /** A beat is so much softer than the pair at most. */
     private static final double BEAT_BELOW_DB = 26;
 
+    /** So many blows so shortly before are somebody busy: patting, drumming, typing. Two are a pair that went unheard. */
+    private static final int BUSY = 3;
+    private static final int SHORTLY = Frames.frames(3000);
+
     private record At(long frame, double peakDbfs) {
     }
 
@@ -44,6 +50,7 @@ final class PairFinder {
     private At second;
     private long lastSound = Long.MIN_VALUE / 2;
     private long restUntil;
+    private final Deque<Long> blows = new ArrayDeque<>();
 
     PairFinder(Frames frames) {
         this.frames = frames;
@@ -57,7 +64,8 @@ final class PairFinder {
     /** Takes what was found; whatever it is, it breaks the quiet. */
     void take(Heard.Sudden heard) {
         long frame = heard.atSample() / frames.samplesAFrame();
-        boolean isAfterQuiet = frame - lastSound > QUIET_BEFORE;
+        boolean isAfterQuiet = frame - lastSound > QUIET_BEFORE && !isBusy(frame);
+        remember(frame, heard);
         lastSound = frame;
         if (!(heard instanceof Heard.Knock knock) || frame < restUntil) {
             startAnew();
@@ -66,6 +74,27 @@ final class PairFinder {
         } else {
             startAnew();
             first = isAfterQuiet ? new At(frame, knock.peakDbfs()) : null;
+        }
+    }
+
+    private boolean isBusy(long frame) {
+        return blows.size() == BUSY && frame - blows.getFirst() < SHORTLY;
+    }
+
+    /** What swells or rings on is a voice or music, and keeps nobody from clapping after it. */
+    private void remember(long frame, Heard.Sudden heard) {
+        boolean isBlow = switch (heard) {
+            case Heard.Knock _ -> true;
+            case Heard.Other other -> switch (other.why()) {
+                case DULL, SECOND_BLOW -> true;
+                case SWELLED, RANG_ON, PITCHED, OUR_OWN -> false;
+            };
+        };
+        if (isBlow) {
+            blows.addLast(frame);
+            if (blows.size() > BUSY) {
+                blows.removeFirst();
+            }
         }
     }
 

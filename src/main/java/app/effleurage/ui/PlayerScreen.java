@@ -36,6 +36,7 @@ final class PlayerScreen implements Screen {
     private final ChangeListener<Boolean> onSeen = (_, _, now) -> see(now);
     private int framesUntilPlay = FIRST_FRAMES;
     private boolean covered;
+    private boolean unseen;
     private Optional<HandsFree> handsFree = Optional.empty();
 
     /**
@@ -183,16 +184,17 @@ final class PlayerScreen implements Screen {
     private void run() {
         listen();
         boolean runs = (state().needsTicks() || framesUntilPlay > 0) && !covered;
+        // A loudspeaker that is pulled out meanwhile stops nothing: it may be back, and playing has gone on.
+        unseen = runs && !seen.get() && (unseen || sitting.isHeard());
         if (runs && seen.get()) {
-            sitting.unseenClock().stop();
             clock.start(this::frame);
         } else {
             clock.stop();
-            if (runs && sitting.isHeard()) {
-                sitting.unseenClock().start(this::frame);
-            } else {
-                sitting.unseenClock().stop();
-            }
+        }
+        if (unseen) {
+            sitting.unseenClock().start(this::frame);
+        } else {
+            sitting.unseenClock().stop();
         }
     }
 

@@ -77,8 +77,7 @@ class WindowTest {
     private final TroubleDesk troubles = new TroubleDesk();
     private final List<Settings> kept = new ArrayList<>();
     // Nothing to be heard: who puts the window away cannot follow by ear.
-    private final Appearance appearance = new Appearance(Settings.DEFAULT.withHearing(
-            Hearing.DEFAULT.withSound(Hearing.DEFAULT.sound().withMasterPercent(0))), kept::add);
+    private final Appearance appearance = new Appearance(silent(), kept::add);
     private final List<ClapListener> ears = new ArrayList<>();
     private final List<Hearing> tried = new ArrayList<>();
     private final List<Bookmark> offered = new ArrayList<>();
@@ -359,6 +358,14 @@ class WindowTest {
         assertThat(frames.isRunning()).isFalse();
         assertThat(unseen.isRunning()).isTrue();
         assertThat(state().phase()).isEqualTo(new Phase.Playing());
+        // Whatever becomes of the sound meanwhile, playing goes on.
+        robot.interact(() -> {
+            appearance.change(silent());
+            time.pass(Duration.ofMillis(500));
+            unseen.next();
+        });
+        assertThat(unseen.isRunning()).isTrue();
+        assertThat(state().phase()).isEqualTo(new Phase.Playing());
         robot.interact(() -> seen.set(true));
         assertThat(unseen.isRunning()).isFalse();
         assertThat(frames.isRunning()).isTrue();
@@ -448,8 +455,7 @@ class WindowTest {
 
         robot.interact(() -> {
             seen.set(true);
-            appearance.change(Settings.DEFAULT.withHearing(
-                    Hearing.DEFAULT.withSound(Hearing.DEFAULT.sound().withMasterPercent(0))));
+            appearance.change(silent());
             seen.set(false);
         });
         assertThat(state().phase()).isEqualTo(new Phase.Paused(new PauseReason.Hidden()));
@@ -481,6 +487,10 @@ class WindowTest {
         assertThat(pauseReason(robot)).contains("two claps");
         robot.interact(() -> List.copyOf(ears).forEach(ear -> ear.state(MicrophoneState.LOST)));
         assertThat(pauseReason(robot)).doesNotContain("claps");
+    }
+
+    private static Settings silent() {
+        return Settings.DEFAULT.withHearing(Hearing.DEFAULT.withSound(Hearing.DEFAULT.sound().withMasterPercent(0)));
     }
 
     private static String pauseReason(FxRobot robot) {
