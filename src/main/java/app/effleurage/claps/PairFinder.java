@@ -46,14 +46,17 @@ final class PairFinder {
     }
 
     private final Frames frames;
+    private final Echo echo;
     private At first;
     private At second;
     private long lastSound = Long.MIN_VALUE / 2;
     private long restUntil;
     private final Deque<Long> blows = new ArrayDeque<>();
 
-    PairFinder(Frames frames) {
+    /** @param echo explains soft beats that are no hand's */
+    PairFinder(Frames frames, Echo echo) {
         this.frames = frames;
+        this.echo = echo;
     }
 
     private void startAnew() {
@@ -144,7 +147,8 @@ final class PairFinder {
     private boolean beats(long from, long to, double leastDbfs) {
         for (long frame = from; frame < Math.min(to, frames.count() - AT_A_TIME); frame++) {
             double now = frames.meanDbfs(frame, frame + AT_A_TIME);
-            if (now >= leastDbfs && now >= frames.meanDbfs(frame - BEAT_BEFORE, frame) + BEAT_JUMP_DB) {
+            if (now >= leastDbfs && now >= frames.meanDbfs(frame - BEAT_BEFORE, frame) + BEAT_JUMP_DB
+                    && !echo.explains(frame * frames.samplesAFrame(), now)) {
                 return true;
             }
         }
