@@ -204,8 +204,14 @@ public final class AwakeKeeper implements KeepAwake {
 
     private void letGo() {
         if (held != null) {
-            held.close();
+            Hold gone = held;
+            // First of all: a hold that fails to close must not be taken for one that holds.
             held = null;
+            try {
+                gone.close();
+            } catch (RuntimeException failure) {
+                LOG.warn("A hold could not be let go", failure);
+            }
         }
     }
 

@@ -35,7 +35,7 @@ public final class ClapDetector {
         this.listener = Objects.requireNonNull(listener, "listener");
         frames = new Frames(sampleRate);
         knocks = new KnockFinder(frames, sampleRate, Objects.requireNonNull(sensitivity, "sensitivity"));
-        pairs = new PairFinder(frames);
+        pairs = new PairFinder(frames, echo);
         meter = new LevelMeter(Objects.requireNonNull(onLevel, "onLevel"));
     }
 

@@ -18,6 +18,7 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.journal.JournalKeeper;
 import app.effleurage.ui.journal.JournalViewModel;
 import app.effleurage.ui.journal.Reminder;
+import app.effleurage.ui.settings.HistorySwitch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +43,7 @@ import org.slf4j.LoggerFactory;
  * Where the window and the journal's files meet: files are read and written off the window's thread, in the order
  * asked for, and everything else happens on it. What fails costs what was to be kept, is said, and stops nothing.
  */
-final class JournalDesk implements JournalKeeper {
+final class JournalDesk implements JournalKeeper, HistorySwitch {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalDesk.class);
 
@@ -60,7 +63,7 @@ final class JournalDesk implements JournalKeeper {
     private Function<String, String> titles = id -> id;
     private Supplier<Optional<Path>> exportTo = Optional::empty;
     private Optional<JournalViewModel> page = Optional.empty();
-    private HistoryChoice choice = HistoryChoice.NOT_ASKED;
+    private final ReadOnlyObjectWrapper<HistoryChoice> choice = new ReadOnlyObjectWrapper<>(HistoryChoice.NOT_ASKED);
     private boolean choiceKnown;
     private Optional<HistoryEntry> unasked = Optional.empty();
     private Plan plan = Plan.EMPTY;
@@ -91,7 +94,7 @@ final class JournalDesk implements JournalKeeper {
             BookmarkFile.Loaded left = journal.bookmark().load();
             boolean playsElsewhere = playsElsewhere();
             doorway.home(() -> {
-                choice = wanted.choice();
+                choice.set(wanted.choice());
                 choiceKnown = true;
                 plan = planned.plan();
                 note(wanted.notes());
@@ -179,7 +182,7 @@ final class JournalDesk implements JournalKeeper {
 
     /** Whether the user is still to be asked about a history. */
     boolean wantsToAsk() {
-        return choiceKnown && choice == HistoryChoice.NOT_ASKED && unasked.isPresent();
+        return choiceKnown && choice.get() == HistoryChoice.NOT_ASKED && unasked.isPresent();
     }
 
     /** The user's answer to the one question; the routine just finished is the first entry. */
@@ -206,8 +209,14 @@ final class JournalDesk implements JournalKeeper {
     }
 
     @Override
+    public ObservableValue<HistoryChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    @Override
     public void choose(HistoryChoice now) {
-        choice = now;
+        choice.set(now);
+        choiceKnown = true;
         away("the choice cannot be kept", () -> journal.choice().save(now));
         reload();
     }
@@ -246,7 +255,7 @@ final class JournalDesk implements JournalKeeper {
     }
 
     private void add(HistoryEntry entry) {
-        if (choice == HistoryChoice.KEEP) {
+        if (choice.get() == HistoryChoice.KEEP) {
             away("the history cannot be kept", () -> journal.history().add(entry));
         }
     }
@@ -257,7 +266,7 @@ final class JournalDesk implements JournalKeeper {
             doorway.home(() -> {
                 note(loaded.notes());
                 page.ifPresent(model -> model.show(new JournalViewModel.Content(
-                        loaded.entries(), choice, plan, new ArrayList<>(notes))));
+                        loaded.entries(), choice.get(), plan, new ArrayList<>(notes))));
             });
         });
     }

@@ -1,16 +1,16 @@
 package app.effleurage.ui;
 
-import app.effleurage.claps.live.ClapListener;
-import app.effleurage.claps.live.MicrophoneState;
 import app.effleurage.playback.PauseReason;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
+import app.effleurage.playback.TimeSource;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.player.PlayerView;
 import app.effleurage.ui.player.PlayerViewModel;
 import app.effleurage.ui.settings.Ear;
 import app.effleurage.ui.theme.TypeSize;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
@@ -36,7 +36,8 @@ final class PlayerScreen implements Screen {
     private final ChangeListener<Boolean> onSeen = (_, _, now) -> see(now);
     private int framesUntilPlay = FIRST_FRAMES;
     private boolean covered;
-    private Runnable unattend = () -> { };
+    private boolean unseen;
+    private Optional<HandsFree> handsFree = Optional.empty();
 
     /**
      * What the player's keys do beyond the player.
@@ -74,18 +75,9 @@ final class PlayerScreen implements Screen {
     }
 
     /** Has two claps pause and go on, and the player say whether they are heard. */
-    void hear(Ear ear) {
-        unattend = ear.attend(new ClapListener() {
-            @Override
-            public void state(MicrophoneState now) {
-                view.setEar(now);
-            }
-
-            @Override
-            public void pair() {
-                clapped();
-            }
-        });
+    void hear(Ear ear, TimeSource time) {
+        handsFree = Optional.of(new HandsFree(ear, time, view::setEar, this::clapped));
+        run();
     }
 
     @Override
@@ -142,7 +134,7 @@ final class PlayerScreen implements Screen {
         seen.removeListener(onSeen);
         model.close();
         sitting.close();
-        unattend.run();
+        handsFree.ifPresent(HandsFree::stop);
         ways.onLeft.run();
     }
 
@@ -153,12 +145,26 @@ final class PlayerScreen implements Screen {
         run();
     }
 
-    /** Under the settings it is they who hear; and nothing goes on that nobody could follow. */
+    /** Nothing goes on that nobody could follow. */
     private void clapped() {
-        boolean goesOn = !state().needsTicks();
-        if (!covered && (!goesOn || seen.get() || sitting.isHeard())) {
+        if (state().needsTicks() || canBeFollowed()) {
             model.pauseOrGoOnHandsFree();
         }
+    }
+
+    private boolean canBeFollowed() {
+        return seen.get() || sitting.isHeard();
+    }
+
+    /** Under the settings it is they who hear. */
+    private void listen() {
+        handsFree.ifPresent(claps -> {
+            if (covered) {
+                claps.stop();
+            } else {
+                claps.follow(state().phase(), canBeFollowed());
+            }
+        });
     }
 
     private void unlessLocked(Runnable way) {
@@ -176,17 +182,19 @@ final class PlayerScreen implements Screen {
     }
 
     private void run() {
+        listen();
         boolean runs = (state().needsTicks() || framesUntilPlay > 0) && !covered;
+        // A loudspeaker that is pulled out meanwhile stops nothing: it may be back, and playing has gone on.
+        unseen = runs && !seen.get() && (unseen || sitting.isHeard());
         if (runs && seen.get()) {
-            sitting.unseenClock().stop();
             clock.start(this::frame);
         } else {
             clock.stop();
-            if (runs && sitting.isHeard()) {
-                sitting.unseenClock().start(this::frame);
-            } else {
-                sitting.unseenClock().stop();
-            }
+        }
+        if (unseen) {
+            sitting.unseenClock().start(this::frame);
+        } else {
+            sitting.unseenClock().stop();
         }
     }
 

@@ -224,7 +224,7 @@ final class Screens {
         PlayerScreen screen = new PlayerScreen(model, view, sitting, clocks.get(), seen, onFailure,
                 new PlayerScreen.Ways(() -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
                         appearance::toggleAcrossTheRoom, this::toSettings, unfollow));
-        screen.hear(ear);
+        screen.hear(ear, company.time());
         shell.show(screen);
     }
 
@@ -242,7 +242,7 @@ final class Screens {
     private void toSettings() {
         gallery.rest();
         SettingsViewModel model = new SettingsViewModel(appearance.settingsProperty(), appearance::change, people,
-                sounds, ear, this::fromSettings);
+                sounds, ear, journal, this::fromSettings);
         SettingsView view = new SettingsView(model, Messages.beside(SettingsView.class, locale),
                 keys.keys(Act.LEAVE), keys.key(Act.ACROSS_THE_ROOM), keys, settingsTools());
         shell.cover(new SettingsScreen(model, view));

@@ -53,6 +53,19 @@ class AwakeKeeperTest {
     }
 
     @Test
+    void oneThatFailsToLetGoIsNotTakenForOneThatHolds() throws Exception {
+        portal.clinging();
+        keeper.hold("massage");
+        assertThat(states.afterAsking()).isEqualTo(new AwakeState.Held(Means.PORTAL));
+
+        keeper.release();
+        assertThat(states.next()).isEqualTo(new AwakeState.Off());
+        keeper.hold("again");
+        assertThat(states.afterAsking()).isEqualTo(new AwakeState.Held(Means.PORTAL));
+        assertThat(portal.taken).extracting(hold -> hold.reason).containsExactly("massage", "again");
+    }
+
+    @Test
     void whenNoneHelpsItSaysWhyOfEach() throws Exception {
         portal.breaking();
         saver.refusing(Refusal.Why.NO_BUS);

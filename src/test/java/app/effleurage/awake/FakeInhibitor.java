@@ -18,6 +18,7 @@ final class FakeInhibitor implements Inhibitor {
     private Runnable behaviour = () -> { };
     private CannotHoldException refusal;
     private boolean isStubborn;
+    private boolean isClinging;
     private Duration patience = Duration.ofSeconds(20);
 
     FakeInhibitor(Means means) {
@@ -34,6 +35,12 @@ final class FakeInhibitor implements Inhibitor {
         behaviour = () -> {
             throw new IllegalStateException("broken");
         };
+        return this;
+    }
+
+    /** Holds, and fails to let go. */
+    FakeInhibitor clinging() {
+        isClinging = true;
         return this;
     }
 
@@ -60,7 +67,7 @@ final class FakeInhibitor implements Inhibitor {
         if (refusal != null) {
             throw refusal;
         }
-        FakeHold hold = new FakeHold(reason);
+        FakeHold hold = new FakeHold(reason, isClinging);
         if (isStubborn) {
             awaitAnswer();
             lateHold.complete(hold);
@@ -85,10 +92,12 @@ final class FakeInhibitor implements Inhibitor {
         final String reason;
         final CompletableFuture<Void> closed = new CompletableFuture<>();
         private final CompletableFuture<Void> lost = new CompletableFuture<>();
+        private final boolean isClinging;
         private int closings;
 
-        private FakeHold(String reason) {
+        private FakeHold(String reason, boolean isClinging) {
             this.reason = reason;
+            this.isClinging = isClinging;
         }
 
         int closings() {
@@ -103,11 +112,14 @@ final class FakeInhibitor implements Inhibitor {
         public void close() {
             closings++;
             closed.complete(null);
+            if (isClinging) {
+                throw new IllegalStateException("broken");
+            }
         }
 
         @Override
         public void onLost(Runnable listener) {
-            lost.thenRun(listener);
+            Hold.tell(lost, listener);
         }
     }
 }

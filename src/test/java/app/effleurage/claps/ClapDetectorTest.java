@@ -80,6 +80,34 @@ class ClapDetectorTest {
     }
 
     @Test
+    void aPairIsHeardSoonAfterOneThatWentUnheardButNotSoonAfterPatting() {
+        MadeSounds again = new MadeSounds(RATE, 6, 7);
+        again.noise(-62);
+        for (double at : new double[] {1, 1.9, 3, 3.4}) {
+            again.clap(at, MadeSounds.Room.CLOSE, 1);
+        }
+        assertThat(pairs(hear(RATE, Sensitivity.MEDIUM, again.tape()))).isEqualTo(1);
+
+        MadeSounds busy = new MadeSounds(RATE, 6, 7);
+        busy.noise(-62);
+        for (double at : new double[] {1, 1.4, 1.8, 3, 3.4}) {
+            busy.clap(at, MadeSounds.Room.CLOSE, 1);
+        }
+        assertThat(pairs(hear(RATE, Sensitivity.MEDIUM, busy.tape()))).isZero();
+    }
+
+    @Test
+    void softBeatsThatGoOnInItsRhythmMakeAPairASeries() {
+        MadeSounds sounds = twoClaps(RATE, 0.4);
+        sounds.clap(2.8, MadeSounds.Room.CLOSE, 0.06);
+        assertThat(pairs(hear(RATE, Sensitivity.LOW, sounds.tape()))).isZero();
+
+        MadeSounds beside = twoClaps(RATE, 0.4);
+        beside.clap(1.4, MadeSounds.Room.CLOSE, 0.06);
+        assertThat(pairs(hear(RATE, Sensitivity.LOW, beside.tape()))).isEqualTo(1);
+    }
+
+    @Test
     void oneOfTwoThatIsFarSofterIsAnEcho() {
         MadeSounds sounds = new MadeSounds(RATE, 5, 3);
         sounds.noise(-75);

@@ -44,8 +44,8 @@ enum ClapTrials {
     // Never tuned with: only among what is held out.
     NEW_CLAPS("two claps, 2 m, furnished room", true, 8, 0, bounds(100, 5, 5), s -> claps(s, -58, Room.TWO_METRES, 1)),
     NEW_SPOKEN("a voice of espeak-ng, other words, 3 loudnesses", false, 0, 0, bounds(0, 0, 0), _ -> { }),
-    NEW_SKIN("patting the skin, 2 a second, 10 s", false, 14, 0, bounds(30, 10, 10), s -> skin(s, 0.5, 20)),
-    NEW_TAPPING("fingertips drumming, 3 a second, 5 s", false, 10, 0, bounds(10, 0, 0), s -> skin(s, 0.333, 15)),
+    SKIN("patting the skin, 2 a second, 10 s", false, 14, 40, bounds(1, 1, 1), s -> skin(s, 0.5, 20)),
+    TAPPING("fingertips drumming, 3 a second, 5 s", false, 10, 40, bounds(1, 0, 0), s -> skin(s, 0.333, 15)),
     NEW_TWO_PATS("two pats and no more", false, 8, 0, bounds(100, 100, 100), s -> skin(s, 0.45, 2)),
     NEW_CUP("a cup set down, once", false, 6, 0, bounds(0, 0, 0), s -> {
         s.noise(-60);
@@ -53,10 +53,33 @@ enum ClapTrials {
         s.bell(3.002, s.between(1500, 2600), 0.001, 0.25, s.between(0.02, 0.1));
     }),
     NEW_CLICKS("double clicks of a mouse, close", false, 8, 0, bounds(100, 100, 100), s -> twice(s,
-            (at, level) -> s.key(at, Room.CLOSE, 0.15 * level)));
+            (at, level) -> s.key(at, Room.CLOSE, 0.15 * level))),
+    NEW_UNEVEN("patting unevenly, 1.6 to 3 a second, 10 s", false, 14, 0, bounds(10, 10, 10), s -> {
+        s.noise(-62);
+        for (double at = 3; at < 13; at += s.between(0.33, 0.62)) {
+            s.pat(at, Room.CLOSE, s.between(0.05, 0.3));
+        }
+    }),
+    NEW_SLOW_PATS("patting slowly, 3 in 2 s, 10 s", false, 14, 0, bounds(10, 10, 10), s -> skin(s, 0.66, 15)),
+    NEW_GROUPS("pats in fours, with rests between", false, 16, 0, bounds(10, 10, 10), s -> {
+        s.noise(-62);
+        for (double at = 3; at < 14; at += s.between(1.2, 1.8)) {
+            for (int i = 0; i < 4; i++) {
+                s.pat(at, Room.CLOSE, s.between(0.08, 0.3));
+                at += 0.4 * s.between(0.95, 1.05);
+            }
+        }
+    }),
+    NEW_OVER_TICKS("two claps, 1 m, a clock ticking", true, 8, 0, bounds(100, 5, 5), s -> {
+        double tick = s.between(0, 0.5);
+        for (double at = tick; at < 8; at += 0.5) {
+            s.key(at, Room.ONE_METRE, 0.01);
+        }
+        claps(s, -58, Room.ONE_METRE, 1);
+    });
 
     /** Seeds from here on have never been used to find a threshold. */
-    static final int HELD_OUT = 500_000;
+    static final int HELD_OUT = 900_000;
     private static final int HELD_OUT_TIMES = 50;
 
     private static final int RATE = 16_000;

@@ -159,7 +159,8 @@ final class Pages {
      */
     Scene settings(int section, Settings chosen, List<Voice> voices, Ear ear) {
         SettingsViewModel model = new SettingsViewModel(new SimpleObjectProperty<>(chosen), _ -> { },
-                FacePeople.in(Path.of("assets/faces")).all(), new SampleSounds(voices, _ -> { }), ear, () -> { });
+                FacePeople.in(Path.of("assets/faces")).all(), new SampleSounds(voices, _ -> { }), ear,
+                new SampleHistory(HistoryChoice.KEEP), () -> { });
         SettingsView view = new SettingsView(model, words(SettingsView.class), keys.keys(Act.LEAVE),
                 keys.key(Act.ACROSS_THE_ROOM), keys, tools());
         view.setRoom(size.width / pageEm());

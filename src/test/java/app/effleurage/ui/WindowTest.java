@@ -2,7 +2,9 @@ package app.effleurage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.claps.Level;
 import app.effleurage.claps.live.ClapListener;
+import app.effleurage.claps.live.MicrophoneState;
 import app.effleurage.heard.SameThread;
 import app.effleurage.heard.SoundRoom;
 import app.effleurage.journal.Bookmark;
@@ -75,8 +77,7 @@ class WindowTest {
     private final TroubleDesk troubles = new TroubleDesk();
     private final List<Settings> kept = new ArrayList<>();
     // Nothing to be heard: who puts the window away cannot follow by ear.
-    private final Appearance appearance = new Appearance(Settings.DEFAULT.withHearing(
-            Hearing.DEFAULT.withSound(Hearing.DEFAULT.sound().withMasterPercent(0))), kept::add);
+    private final Appearance appearance = new Appearance(silent(), kept::add);
     private final List<ClapListener> ears = new ArrayList<>();
     private final List<Hearing> tried = new ArrayList<>();
     private final List<Bookmark> offered = new ArrayList<>();
@@ -286,6 +287,25 @@ class WindowTest {
     }
 
     @Test
+    void aHistoryIsSwitchedInTheSettingsTooAndThenNotAskedAbout(FxRobot robot) {
+        robot.type(KeyCode.S);
+        robot.interact(() -> section(robot, "While it plays").fire());
+        robot.clickOn("Keep one");
+        assertThat(journal.choice().load().choice()).isEqualTo(HistoryChoice.KEEP);
+        robot.type(KeyCode.ESCAPE);
+
+        start(robot, KeyCode.DIGIT3);
+        play(robot, Duration.ofMinutes(5));
+        assertThat(robot.lookup(".history-question").tryQuery()).isEmpty();
+        assertThat(journal.history().load().entries()).hasSize(1);
+
+        robot.type(KeyCode.S);
+        robot.interact(() -> section(robot, "While it plays").fire());
+        robot.clickOn("Keep none");
+        assertThat(journal.choice().load().choice()).isEqualTo(HistoryChoice.NONE);
+    }
+
+    @Test
     void theJournalOpensByItsKeyAndKeepsWhatIsPlanned(FxRobot robot) {
         robot.type(KeyCode.J);
         assertThat(shell.screen().place()).isEqualTo(Place.JOURNAL);
@@ -338,6 +358,14 @@ class WindowTest {
         assertThat(frames.isRunning()).isFalse();
         assertThat(unseen.isRunning()).isTrue();
         assertThat(state().phase()).isEqualTo(new Phase.Playing());
+        // Whatever becomes of the sound meanwhile, playing goes on.
+        robot.interact(() -> {
+            appearance.change(silent());
+            time.pass(Duration.ofMillis(500));
+            unseen.next();
+        });
+        assertThat(unseen.isRunning()).isTrue();
+        assertThat(state().phase()).isEqualTo(new Phase.Playing());
         robot.interact(() -> seen.set(true));
         assertThat(unseen.isRunning()).isFalse();
         assertThat(frames.isRunning()).isTrue();
@@ -382,7 +410,7 @@ class WindowTest {
         assertThat(state().locked()).isTrue();
 
         robot.type(KeyCode.K, KeyCode.S);
-        clap(robot);
+        assertThat(ears).isEmpty();
         robot.type(KeyCode.ESCAPE);
         assertThat(state().phase()).isInstanceOf(Phase.Paused.class);
         robot.type(KeyCode.ESCAPE);
@@ -397,6 +425,80 @@ class WindowTest {
         clap(robot);
 
         assertThat(state().phase()).isEqualTo(new Phase.Paused(new PauseReason.Hidden()));
+    }
+
+    @Test
+    void theMicrophoneIsWantedWhileItPlaysOrIsPausedAndNotBeforeNorAfter(FxRobot robot) {
+        assertThat(ears).isEmpty();
+        robot.type(KeyCode.DIGIT3, KeyCode.ENTER);
+        assertThat(ears).isEmpty();
+        draw(robot);
+        assertThat(ears).hasSize(1);
+        robot.type(KeyCode.SPACE);
+        assertThat(ears).hasSize(1);
+        robot.type(KeyCode.SPACE);
+        play(robot, Duration.ofMinutes(5));
+        assertThat(shell.screen().place()).isNotEqualTo(Place.PLAYER);
+        assertThat(ears).isEmpty();
+    }
+
+    @Test
+    void outOfSightItIsListenedToOnlyWhereItCanBeFollowedByEar(FxRobot robot) {
+        robot.interact(() -> appearance.change(Settings.DEFAULT));
+        start(robot, KeyCode.DIGIT1);
+        robot.interact(() -> seen.set(false));
+        clap(robot);
+        assertThat(state().phase()).isEqualTo(new Phase.Paused(new PauseReason.ByUser()));
+        assertThat(ears).hasSize(1);
+        clap(robot);
+        assertThat(state().phase()).isInstanceOf(Phase.CountingIn.class);
+
+        robot.interact(() -> {
+            seen.set(true);
+            appearance.change(silent());
+            seen.set(false);
+        });
+        assertThat(state().phase()).isEqualTo(new Phase.Paused(new PauseReason.Hidden()));
+        assertThat(ears).isEmpty();
+    }
+
+    @Test
+    void behindAPauseThatLastsNobodyIsListenedTo(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        robot.type(KeyCode.SPACE);
+        time.pass(HandsFree.LONGEST_PAUSE.minusSeconds(1));
+        level(robot);
+        assertThat(ears).hasSize(1);
+
+        time.pass(Duration.ofSeconds(2));
+        level(robot);
+        assertThat(ears).isEmpty();
+        robot.type(KeyCode.SPACE);
+        assertThat(ears).hasSize(1);
+    }
+
+    @Test
+    void aPauseNamesTheTwoClapsWhereTheyAreHeard(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        robot.type(KeyCode.SPACE);
+        assertThat(pauseReason(robot)).doesNotContain("claps");
+
+        robot.interact(() -> List.copyOf(ears).forEach(ear -> ear.state(MicrophoneState.LISTENING)));
+        assertThat(pauseReason(robot)).contains("two claps");
+        robot.interact(() -> List.copyOf(ears).forEach(ear -> ear.state(MicrophoneState.LOST)));
+        assertThat(pauseReason(robot)).doesNotContain("claps");
+    }
+
+    private static Settings silent() {
+        return Settings.DEFAULT.withHearing(Hearing.DEFAULT.withSound(Hearing.DEFAULT.sound().withMasterPercent(0)));
+    }
+
+    private static String pauseReason(FxRobot robot) {
+        return robot.lookup(".pause-reason").queryAs(Label.class).getText();
+    }
+
+    private void level(FxRobot robot) {
+        robot.interact(() -> List.copyOf(ears).forEach(ear -> ear.level(new Level(-50, -40))));
     }
 
     @Test

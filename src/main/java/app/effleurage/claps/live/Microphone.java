@@ -29,7 +29,6 @@ public final class Microphone implements SoundIn {
                 throw new NoMicrophoneException(MicrophoneState.REFUSED, refused);
             } catch (IllegalArgumentException noSuchLine) {
                 // Not in this form; the next may do.
-                continue;
             }
         }
         throw new NoMicrophoneException(MicrophoneState.NO_MICROPHONE, null);

@@ -4,7 +4,7 @@ import app.effleurage.claps.Level;
 import java.util.Arrays;
 
 /**
- * What the program lets be heard, remembered for two seconds as how loud each small block was: so that its own taps
+ * What the program lets be heard, remembered for four seconds as how loud each small block was: so that its own taps
  * and bells, come back through the microphone, are not taken for somebody's.
  *
  * <p>Only what begins out of the program's own quiet is held against a sound: a knock near it in time that is no louder
@@ -13,8 +13,8 @@ import java.util.Arrays;
  */
 public final class OwnSound {
 
-    /** Blocks remembered; at 10 ms each two seconds, more than any way to the ear and back takes. */
-    private static final int KEPT = 200;
+    /** Blocks remembered; at 10 ms each four seconds: a detector asks after two claps what beat before the first. */
+    private static final int KEPT = 400;
     /** Softer than this it does not reach a microphone above the room. */
     private static final double AUDIBLE_DBFS = -60;
     /** A beginning is so much louder than what was within {@link #QUIET_NANOS} before it. */

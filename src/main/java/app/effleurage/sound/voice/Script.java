@@ -1,7 +1,6 @@
 package app.effleurage.sound.voice;
 
 import app.effleurage.routine.BreathPhase;
-import app.effleurage.routine.Contact;
 import app.effleurage.routine.Hands;
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.routine.Side;
@@ -34,11 +33,9 @@ public final class Script {
     /** So near to it, the reminder half way speaks of the stroke that begins. A design choice. */
     private static final long AT_HALF_WAY = 6_000_000_000L;
 
-    /** A shorter step has enough to say. A design choice. */
-    private static final long ROOM_FOR_CONTACT = 30_000_000_000L;
-
     private final Score score;
     private final Messages messages;
+    private final HandWords hand;
     private final HowMuch howMuch;
     private final List<Line> lines;
 
@@ -46,6 +43,7 @@ public final class Script {
     public Script(Score score, Locale locale, HowMuch howMuch) {
         this.score = Objects.requireNonNull(score, "score");
         this.messages = Messages.beside(Script.class, locale);
+        this.hand = new HandWords(score, messages);
         this.howMuch = Objects.requireNonNull(howMuch, "howMuch");
         this.lines = howMuch == HowMuch.NONE ? List.of() : List.copyOf(write());
     }
@@ -152,8 +150,9 @@ public final class Script {
         List<Sentence> instruction = sentences(words.instruction());
         List<Sentence> sides = sides(step);
         add(Line.Kind.STEP, step.index(), SpeechPlaces.instruction(step), written,
-                List.of(join(List.of(name, instruction, contact(step), sides)), join(List.of(name, instruction, sides)),
-                        join(List.of(instruction, sides)), instruction, name));
+                List.of(join(List.of(name, instruction, hand.contact(step), pressure(hand.pressure(step)), sides)),
+                        join(List.of(name, instruction, hand.contact(step), sides)),
+                        join(List.of(name, instruction, sides)), join(List.of(instruction, sides)), instruction, name));
         for (Segment segment : step.segments()) {
             if (segment instanceof Segment.ChangeSides change) {
                 add(Line.Kind.CHANGE_SIDES, step.index(), SpeechPlaces.change(step, change), written,
@@ -172,16 +171,6 @@ public final class Script {
         }
     }
 
-    /** The part of the hand that is wanted, in a step with room for it that begins with another than the last had. */
-    private List<Sentence> contact(ScoredStep step) {
-        Optional<Contact> before = step.index() == 0 ? Optional.empty()
-                : score.steps().get(step.index() - 1).runs().stream().map(run -> run.stroke().contact())
-                        .reduce((_, last) -> last);
-        return step.runs().stream().findFirst().map(run -> run.stroke().contact())
-                .filter(now -> step.lengthNanos() >= ROOM_FOR_CONTACT && !before.equals(Optional.of(now)))
-                .map(now -> own("contact." + now.id())).orElse(List.of());
-    }
-
     /** A line for each stroke but the first, with what is new about it, unless the reminder half way tells it. */
     private void writeParts(ScoredStep step, List<Line> written) {
         List<Segment.Run> runs = step.runs();
@@ -189,14 +178,20 @@ public final class Script {
             Segment.Run run = runs.get(i);
             Segment.Run before = runs.get(i - 1);
             if (run.strokeIndex() > before.strokeIndex() && !isToldHalfWay(step, run)) {
-                List<Sentence> contact = run.stroke().contact() == before.stroke().contact()
-                        ? List.of() : own("contact." + run.stroke().contact().id());
+                List<Sentence> contact = hand.contact(before, run);
+                List<Sentence> pressure = pressure(hand.pressure(before, run));
                 List<Sentence> sides = run.side().isEmpty() && before.side().isPresent() ? own("side.both") : List.of();
                 add(Line.Kind.PART, step.index(), SpeechPlaces.part(step, run), written,
-                        List.of(join(List.of(own("part"), contact, sides)), join(List.of(own("part"), sides)),
+                        List.of(join(List.of(own("part"), contact, pressure, sides)),
+                                join(List.of(own("part"), contact, sides)), join(List.of(own("part"), sides)),
                                 own("part")));
             }
         }
+    }
+
+    /** How hard is told where all is. */
+    private List<Sentence> pressure(List<Sentence> words) {
+        return howMuch == HowMuch.ALL ? words : List.of();
     }
 
     private boolean isToldHalfWay(ScoredStep step, Segment.Run run) {

@@ -44,8 +44,9 @@ final class OverStage extends StackPane {
     /**
      * @param step what the step is called that playing stands in
      * @param refused whether the last move was refused by the lock
+     * @param hearsClaps whether two claps would be heard
      */
-    void show(Phase phase, String step, boolean refused) {
+    void show(Phase phase, String step, boolean refused, boolean hearsClaps) {
         countBox.setVisible(false);
         pauseBox.setVisible(false);
         getStyleClass().remove("veiled");
@@ -57,9 +58,9 @@ final class OverStage extends StackPane {
             }
             case Phase.Paused(var reason) -> {
                 getStyleClass().add("veiled");
-                say(words.get("paused"), why(reason));
+                say(words.get("paused"), why(reason, hearsClaps));
             }
-            case Phase.Waiting(OptionalLong left) -> say(words.get("waiting"), howToGoOn(left));
+            case Phase.Waiting(OptionalLong left) -> say(words.get("waiting"), howToGoOn(left, hearsClaps));
             case Phase.Ready _, Phase.Playing _, Phase.Finished _ -> {
                 if (refused) {
                     say(words.get("locked"), words.get("locked.how", keys.key(Act.LOCK)));
@@ -68,11 +69,12 @@ final class OverStage extends StackPane {
         }
     }
 
-    private String howToGoOn(OptionalLong left) {
+    private String howToGoOn(OptionalLong left, boolean hearsClaps) {
         String key = keys.key(Act.PLAY_OR_PAUSE);
         return left.isPresent()
-                ? words.get("waiting.until", key, TimeText.length(Duration.ofNanos(left.getAsLong())))
-                : words.get("waiting.on", key);
+                ? words.get(hearsClaps ? "waiting.until.claps" : "waiting.until", key,
+                        TimeText.length(Duration.ofNanos(left.getAsLong())))
+                : words.get(hearsClaps ? "waiting.on.claps" : "waiting.on", key);
     }
 
     private void say(String title, String reason) {
@@ -81,12 +83,13 @@ final class OverStage extends StackPane {
         pauseBox.setVisible(true);
     }
 
-    private String why(PauseReason reason) {
+    private String why(PauseReason reason, boolean hearsClaps) {
         String goOn = keys.key(Act.PLAY_OR_PAUSE);
         return switch (reason) {
-            case PauseReason.ByUser _ -> words.get("paused.by-user", goOn);
-            case PauseReason.Gap(var length) -> words.get("paused.gap", TimeText.length(length), goOn);
-            case PauseReason.Hidden _ -> words.get("paused.hidden", goOn);
+            case PauseReason.ByUser _ -> words.get(hearsClaps ? "paused.by-user.claps" : "paused.by-user", goOn);
+            case PauseReason.Gap(var length) ->
+                    words.get(hearsClaps ? "paused.gap.claps" : "paused.gap", TimeText.length(length), goOn);
+            case PauseReason.Hidden _ -> words.get(hearsClaps ? "paused.hidden.claps" : "paused.hidden", goOn);
         };
     }
 }

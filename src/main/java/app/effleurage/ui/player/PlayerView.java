@@ -53,6 +53,7 @@ public final class PlayerView extends Region {
     private List<BreathNote> breathNotes = List.of();
     private Optional<Shown> shown = Optional.empty();
     private Optional<String> ear = Optional.empty();
+    private boolean hearsClaps;
 
     /** All of a state that is drawn. A frame in which it stays the same touches nothing. */
     private record Shown(Phase phase, int step, Rate rate, boolean looping, boolean locked, boolean refused,
@@ -150,6 +151,7 @@ public final class PlayerView extends Region {
 
     /** Shows whether two claps are heard; nothing where nobody wants them. Why they are not stands in the settings. */
     public void setEar(MicrophoneState state) {
+        hearsClaps = state.hears();
         ear = switch (state) {
             case OFF, OPENING -> Optional.empty();
             case LISTENING -> Optional.of(words.get("chip.claps"));
@@ -195,7 +197,7 @@ public final class PlayerView extends Region {
         breathNotes.stream().filter(note -> note.steps().contains(state.step()))
                 .forEach(note -> chip(words.get("chip.breath", timing(note.instead()))));
         ear.ifPresent(this::chip);
-        overStage.show(state.phase(), nameOf(state.step()), model.refusedProperty().get());
+        overStage.show(state.phase(), nameOf(state.step()), model.refusedProperty().get(), hearsClaps);
     }
 
     private String nameOf(int step) {

@@ -59,6 +59,7 @@ public final class SettingsView extends VBox {
                 new Section(words.get("section.claps"), Icon.CLAPS, claps),
                 new Section(words.get("section.keys"), Icon.KEYS, ownKeys));
         following = Subscription.combine(model.voicesProperty().subscribe(_ -> sound.show()),
+                model.historyProperty().subscribe(_ -> playing.show()),
                 model.soundNoteProperty().subscribe(_ -> sound.show()), model.settingsProperty().subscribe(() -> {
             face.show();
             screen.show();

@@ -4,6 +4,7 @@ import app.effleurage.claps.Sensitivity;
 import app.effleurage.claps.live.ClapListener;
 import app.effleurage.journal.Claps;
 import app.effleurage.journal.Hearing;
+import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.KeyChoices;
 import app.effleurage.journal.Look;
 import app.effleurage.journal.MotionChoice;
@@ -37,6 +38,7 @@ public final class SettingsViewModel {
     private final List<FacePerson> people;
     private final Sounds sounds;
     private final Ear ear;
+    private final HistorySwitch history;
     private final Runnable onBack;
 
     /**
@@ -45,15 +47,17 @@ public final class SettingsViewModel {
      * @param people whom the stage can show, in the order they are offered
      * @param sounds what can be heard here
      * @param ear hears two claps here
+     * @param history whether one is kept
      * @param onBack called when the user goes back to where they came from
      */
     public SettingsViewModel(ObservableValue<Settings> settings, Consumer<Settings> onChange, List<FacePerson> people,
-            Sounds sounds, Ear ear, Runnable onBack) {
+            Sounds sounds, Ear ear, HistorySwitch history, Runnable onBack) {
         this.settings = Objects.requireNonNull(settings, "settings");
         this.onChange = Objects.requireNonNull(onChange, "onChange");
         this.people = List.copyOf(people);
         this.sounds = Objects.requireNonNull(sounds, "sounds");
         this.ear = Objects.requireNonNull(ear, "ear");
+        this.history = Objects.requireNonNull(history, "history");
         this.onBack = Objects.requireNonNull(onBack, "onBack");
     }
 
@@ -205,6 +209,16 @@ public final class SettingsViewModel {
     /** As {@link Ear#attend}. */
     public Runnable attend(ClapListener listener) {
         return ear.attend(listener);
+    }
+
+    /** As {@link HistorySwitch#choiceProperty}. */
+    public ObservableValue<HistoryChoice> historyProperty() {
+        return history.choiceProperty();
+    }
+
+    /** As {@link HistorySwitch#choose}. */
+    public void chooseHistory(HistoryChoice choice) {
+        history.choose(choice);
     }
 
     public void back() {

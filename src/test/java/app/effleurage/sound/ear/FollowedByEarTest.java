@@ -2,6 +2,7 @@ package app.effleurage.sound.ear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.routinefile.ReadResult;
 import app.effleurage.routinefile.RoutineReader;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
@@ -13,10 +14,12 @@ import app.effleurage.sound.file.WavFile;
 import app.effleurage.sound.mix.Track;
 import app.effleurage.sound.plan.SoundPlan;
 import app.effleurage.sound.synth.BreathSounds;
+import app.effleurage.sound.synth.CueSound;
 import app.effleurage.sound.synth.CueSounds;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -51,12 +54,32 @@ class FollowedByEarTest {
         List<Listener.Heard> told = Follower.told(LISTENER.listen(written(score)));
 
         List<Listener.Heard> toTell = Follower.toTell(score);
+        assertOnTime(told, toTell);
+    }
+
+    private static void assertOnTime(List<Listener.Heard> told, List<Listener.Heard> toTell) {
         assertThat(told).extracting(Listener.Heard::cue).isEqualTo(
                 toTell.stream().map(Listener.Heard::cue).toList());
         for (int i = 0; i < told.size(); i++) {
             assertThat(Math.abs(told.get(i).atSeconds() - toTell.get(i).atSeconds())).as("%s", toTell.get(i))
                     .isLessThan(ON_TIME_SECONDS);
         }
+    }
+
+    /** The listener was made for the routines that ship; this one it had never heard. It was written afterwards. */
+    @Test
+    void aRoutineThatWasNotListenedToBeforeIsFollowedAsWell() throws Exception {
+        Score score = compose(new RoutineReader(Locale.ENGLISH).read("stranger.json", Files.readAllBytes(
+                Path.of("src/test/resources/app/effleurage/sound/ear/stranger.json"))));
+
+        List<Listener.Heard> told = Follower.told(LISTENER.listen(written(score)));
+
+        assertOnTime(told, Follower.toTell(score));
+        assertThat(told).extracting(Listener.Heard::cue).filteredOn(CueSound.CHANGE_SIDES::equals).hasSize(3);
+        assertThat(told).extracting(Listener.Heard::cue).filteredOn(CueSound.STEP::equals).hasSize(7);
+        // With ticks for each stroke, taps among them.
+        assertOnTime(Follower.told(LISTENER.listen(written(score, Channel.CUES, Channel.BREATH, Channel.STROKES))),
+                Follower.toTell(score));
     }
 
     @Test
@@ -92,7 +115,10 @@ class FollowedByEarTest {
     }
 
     static Score score(String id) {
-        return Composer.compose(new RoutineReader(Locale.ENGLISH).read(FOLDER.resolve(id + ".json"))
-                .routine().orElseThrow()).score().orElseThrow();
+        return compose(new RoutineReader(Locale.ENGLISH).read(FOLDER.resolve(id + ".json")));
+    }
+
+    private static Score compose(ReadResult read) {
+        return Composer.compose(read.routine().orElseThrow()).score().orElseThrow();
     }
 }

@@ -67,6 +67,25 @@ class ScriptTest {
     }
 
     @Test
+    void howHardIsToldWhereItIsNewAndTheRoutineDoesNotSaySoAndOnlyWhereAllIsSaid() {
+        assertThat(stepLine("tension-relief", 2, HowMuch.ALL)).containsExactly("Chewing muscles",
+                "Find the muscle that bulges when you bite.", "Circle it slowly.", "With your finger pads.",
+                "Soft, growing firm.");
+        assertThat(stepLine("tension-relief", 2, HowMuch.STEPS)).doesNotContain("Soft, growing firm.");
+        // As hard as before; the step before is the first with any pressure at all.
+        assertThat(stepLine("stress-relief", 4, HowMuch.ALL)).doesNotContain("Soft pressure.");
+        assertThat(stepLine("stress-relief", 3, HowMuch.ALL)).contains("Soft pressure.");
+        // "Feather-light", says the routine.
+        assertThat(stepLine("circulation", 5, HowMuch.ALL)).noneMatch(told -> told.contains("pressure"));
+    }
+
+    private static List<String> stepLine(String id, int step, HowMuch howMuch) {
+        return new Script(ShippedScores.of(id), Locale.ENGLISH, howMuch).lines().stream()
+                .filter(line -> line.step() == step && line.kind() == Line.Kind.STEP).findFirst().orElseThrow()
+                .wordings().getFirst().stream().map(Sentence::text).toList();
+    }
+
+    @Test
     void theFirstThreeWholeBreathsAreToldFromWhereTheVoiceIsFree() {
         Score score = ShippedScores.withSteps(THREE_BREATHS.replace("40", "60"));
         Script script = new Script(score, Locale.ENGLISH, HowMuch.ALL);

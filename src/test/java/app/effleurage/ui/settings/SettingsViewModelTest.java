@@ -3,6 +3,7 @@ package app.effleurage.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.journal.Hearing;
+import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Playback;
 import app.effleurage.journal.Settings;
 import app.effleurage.sound.Ambience;
@@ -10,6 +11,7 @@ import app.effleurage.sound.Channel;
 import app.effleurage.sound.Level;
 import app.effleurage.sound.voice.HowMuch;
 import app.effleurage.sound.voice.Voice;
+import app.effleurage.ui.SampleHistory;
 import app.effleurage.ui.SampleSounds;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ class SettingsViewModelTest {
 
     private final SimpleObjectProperty<Settings> settings = new SimpleObjectProperty<>(Settings.DEFAULT);
     private final List<Hearing> tried = new ArrayList<>();
+    private final SampleHistory history = new SampleHistory(HistoryChoice.NOT_ASKED);
     private final SettingsViewModel model = model(SampleSounds.VOICES);
 
     @Test
@@ -88,7 +91,7 @@ class SettingsViewModelTest {
         SampleSounds sounds = new SampleSounds(List.of(), _ -> { });
         sounds.note().set(Optional.of("Nothing is heard."));
         SettingsViewModel shown = new SettingsViewModel(settings, settings::set, List.of(), sounds,
-                _ -> () -> { }, () -> { });
+                _ -> () -> { }, history, () -> { });
         assertThat(shown.soundNoteProperty().getValue()).contains("Nothing is heard.");
 
         shown.back();
@@ -108,6 +111,6 @@ class SettingsViewModelTest {
 
     private SettingsViewModel model(List<Voice> voices) {
         return new SettingsViewModel(settings, settings::set, List.of(), new SampleSounds(voices, tried::add),
-                _ -> () -> { }, () -> { });
+                _ -> () -> { }, history, () -> { });
     }
 }
