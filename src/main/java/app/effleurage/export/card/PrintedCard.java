@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PrintedCard implements AutoCloseable {
 
     private final Path home;
-    private final Darkroom darkroom = new Darkroom();
+    private final Darkroom darkroom;
 
     /**
      * What became of a card.
@@ -34,7 +34,13 @@ public final class PrintedCard implements AutoCloseable {
 
     /** @param home the folder that holds {@code assets} */
     public PrintedCard(Path home) {
+        this(home, new Darkroom());
+    }
+
+    /** @param darkroom where the pictures are taken; closed with this */
+    public PrintedCard(Path home, Darkroom darkroom) {
         this.home = Objects.requireNonNull(home, "home");
+        this.darkroom = Objects.requireNonNull(darkroom, "darkroom");
     }
 
     /**
