@@ -100,6 +100,12 @@ public final class Intake {
         this.own = Objects.requireNonNull(own, "own");
     }
 
+    /** Whether a file is named as routines are; what it holds is another question. */
+    public static boolean mayBeRoutine(Path file) {
+        return SharedRoutine.isNamedSo(file) || file.getFileName() != null
+                && file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(RoutineReader.EXTENSION);
+    }
+
     /** Reads and checks a file, and looks whether its place is free. Changes nothing. */
     public Found look(Path file) {
         return look(file, Optional.empty());
@@ -163,7 +169,11 @@ public final class Intake {
     private Optional<Path> keepNew(Routine routine) throws IOException {
         try {
             return Optional.of(SharedRoutine.keep(routine, own));
-        } catch (FileAlreadyExistsException _) {
+        } catch (FileAlreadyExistsException e) {
+            // Of a file where the folder should be, no second look would find anything else.
+            if (!Files.exists(SharedRoutine.file(routine.id(), own), LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
             return Optional.empty();
         }
     }

@@ -18,6 +18,7 @@ import app.effleurage.sound.live.Loudspeaker;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.journal.DesktopReminder;
+import app.effleurage.ui.intake.IntakeSum;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.stage.StageView;
@@ -148,7 +149,10 @@ public final class EffleurageWindow {
         journal.nameRoutines(id -> screens.library().routines().stream().filter(each -> each.id().equals(id))
                 .findFirst().map(each -> each.about().title().in(locale)).orElse(id));
         Heartbeat heartbeat = new Heartbeat(BETWEEN_LOOKS, doorway, journal::look);
-        shelf.open(snapshot -> take(snapshot, screens));
+        IntakeDesk intake = new IntakeDesk(shell, shelf.intake(), doorway,
+                new QuietLine(shell, time, new SlowClock(doorway)), locale);
+        new DropTarget(shell, IntakeSum.whenLetGo(Messages.beside(IntakeSum.class, locale)), intake::take);
+        shelf.open(snapshot -> take(snapshot, screens, intake));
         if (request.isRehearsal()) {
             new Rehearsal(rehearsed(screens, shell, window), doorway);
         }
@@ -183,7 +187,7 @@ public final class EffleurageWindow {
     }
 
     /** What the folders hold; the first time, also where the window was asked to go at once. */
-    private void take(LibrarySnapshot snapshot, Screens screens) {
+    private void take(LibrarySnapshot snapshot, Screens screens, IntakeDesk intake) {
         screens.library().show(Shelf.playable(snapshot), Shelf.faulty(snapshot));
         if (arrived) {
             return;
@@ -191,7 +195,11 @@ public final class EffleurageWindow {
         arrived = true;
         request.routine().flatMap(snapshot::find).map(LibraryEntry.Playable::routine)
                 .ifPresentOrElse(routine -> open(routine, screens), () -> arriveNowhere(screens));
-        journal.open(request.routine().isPresent() ? _ -> { } : screens::offer);
+        boolean isAskedFor = request.routine().isPresent() || !request.opened().isEmpty();
+        journal.open(isAskedFor ? _ -> { } : screens::offer);
+        if (!request.opened().isEmpty()) {
+            intake.take(request.opened(), routine -> screens.toBefore(routine, Optional.empty()));
+        }
     }
 
     private void open(Routine routine, Screens screens) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.RoutineReader;
+import app.effleurage.ui.LaunchRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -146,13 +147,38 @@ class ShareCommandTest {
     }
 
     @Test
-    void aDoubleClickPlaysIt() {
+    void aDoubleClickBringsItToTheWindowAndNotItsFolder() {
+        Path other = folder.resolve("other.effleurage");
+
+        assertThat(bench.runWith(sent.toString())).isEqualTo(ExitCode.CLEAN);
+        assertThat(bench.runWith(sent.toString(), other.toString())).isEqualTo(ExitCode.CLEAN);
+
+        assertThat(bench.windows).extracting(LaunchRequest::opened)
+                .containsExactly(List.of(sent), List.of(sent, other));
+        assertThat(bench.windows).allSatisfy(window -> {
+            assertThat(window.extraFolders()).isEmpty();
+            assertThat(window.routine()).isEmpty();
+        });
+    }
+
+    @Test
+    void aFileWithFaultsOpensTheWindowTooForNobodyReadsATerminalThen() throws IOException {
+        Files.writeString(sent, "{");
+
+        assertThat(bench.runWith(sent.toString())).isEqualTo(ExitCode.CLEAN);
+        assertThat(bench.windows).hasSize(1);
+    }
+
+    @Test
+    void withNoWindowItIsPlayedInTextAndNotKept() throws IOException {
+        bench.windowOpens = false;
+
         assertThat(bench.runWith(sent.toString())).isEqualTo(ExitCode.CLEAN);
 
-        assertThat(bench.windows).singleElement().satisfies(window -> {
-            assertThat(window.routine()).contains("sitting");
-            assertThat(window.extraFolders()).containsExactly(folder);
-        });
+        assertThat(bench.out()).anyMatch(line -> line.contains("Sitting"));
+        assertThat(own).doesNotExist();
+        Files.writeString(sent, "{");
+        assertThat(bench.runWith(sent.toString())).isEqualTo(ExitCode.FAULTS);
     }
 
     @Test
