@@ -18,6 +18,8 @@ import app.effleurage.sound.live.Loudspeaker;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.journal.DesktopReminder;
+import app.effleurage.ui.handout.Handouts;
+import app.effleurage.ui.handout.SystemPrinting;
 import app.effleurage.ui.intake.IntakeSum;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
@@ -59,6 +61,7 @@ public final class EffleurageWindow {
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
 
     private final LaunchRequest request;
+    private final Handouts handouts;
     private final Locale locale = Locale.getDefault();
     private final TimeSource time = new SystemTimeSource();
     private final TroubleDesk troubles = new TroubleDesk();
@@ -73,8 +76,9 @@ public final class EffleurageWindow {
     private boolean arrived;
     private StageView playersStage;
 
-    private EffleurageWindow(LaunchRequest request) {
+    private EffleurageWindow(LaunchRequest request, Handouts handouts) {
         this.request = request;
+        this.handouts = handouts;
         shelf = new Shelf(request, folders, locale, time, doorway);
     }
 
@@ -82,11 +86,13 @@ public final class EffleurageWindow {
      * Opens the window and waits until it is closed. Once in the life of a program: it starts the
      * toolkit, and ends it.
      *
+     * @param handouts makes what is given away
      * @throws UnsupportedOperationException if there is no display to show it on
      */
-    public static void open(LaunchRequest request) {
+    public static void open(LaunchRequest request, Handouts handouts) {
         Objects.requireNonNull(request, "request");
-        EffleurageWindow window = new EffleurageWindow(request);
+        Objects.requireNonNull(handouts, "handouts");
+        EffleurageWindow window = new EffleurageWindow(request, handouts);
         Platform.startup(window::start);
         try {
             window.closed.await();
@@ -135,12 +141,16 @@ public final class EffleurageWindow {
         AtomicReference<Screens> made = new AtomicReference<>();
         OwnRoutines owns = new OwnRoutines(shelf.ownFolder(), id -> made.get().library().routines().stream()
                 .anyMatch(each -> each.id().equals(id)), doorway);
+        QuietLine line = new QuietLine(shell, time, new SlowClock(doorway));
+        Doorway maker = new ThreadDoorway(troubles::report);
+        HandoutDesk handing = new HandoutDesk(shell, appearance, new HandoutDesk.Tools(handouts,
+                new SystemPrinting(window), new HandoutChooser(window, locale), maker, line), locale);
         Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery,
                 breaths(appearance),
                 FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage,
                 PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder,
                 new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), locale), tried, claps,
-                new DemoRoom(window, this::stage, () -> new SlowClock(doorway), words.get("audience.title"), owns)));
+                new DemoRoom(window, this::stage, () -> new SlowClock(doorway), words.get("audience.title"), owns), handing));
         made.set(screens);
         if (request.routine().isEmpty()) {
             screens.toLibrary();
@@ -149,8 +159,7 @@ public final class EffleurageWindow {
         journal.nameRoutines(id -> screens.library().routines().stream().filter(each -> each.id().equals(id))
                 .findFirst().map(each -> each.about().title().in(locale)).orElse(id));
         Heartbeat heartbeat = new Heartbeat(BETWEEN_LOOKS, doorway, journal::look);
-        IntakeDesk intake = new IntakeDesk(shell, shelf.intake(), doorway,
-                new QuietLine(shell, time, new SlowClock(doorway)), locale);
+        IntakeDesk intake = new IntakeDesk(shell, shelf.intake(), doorway, line, locale);
         new DropTarget(shell, IntakeSum.whenLetGo(Messages.beside(IntakeSum.class, locale)), intake::take);
         shelf.open(snapshot -> take(snapshot, screens, intake));
         if (request.isRehearsal()) {
@@ -164,7 +173,11 @@ public final class EffleurageWindow {
             awake.close();
             shelf.close();
             doorway.close();
-            closed.countDown();
+            // A film that is being made needs this thread until nothing is left of it.
+            handing.close(() -> {
+                maker.close();
+                closed.countDown();
+            });
         });
         window.show();
         FirstFrame.await(() -> {

@@ -71,13 +71,14 @@ final class Screens {
     private final Ear ear;
     private final JournalDesk journal;
     private final ShowScreens shows;
+    private final HandoutDesk handouts;
 
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
             BreathChoices breaths, List<FacePerson> people, Supplier<StageView> stages,
             Supplier<FrameClock> clocks, ObservableBooleanValue seen, Consumer<Throwable> onFailure,
             String folder, Runnable onFolderWanted, Sitting.Company company, Sounds sounds, Ear ear,
-            DemoRoom demos) {
+            DemoRoom demos, HandoutDesk handouts) {
     }
 
     /**
@@ -106,6 +107,7 @@ final class Screens {
         sounds = parts.sounds;
         ear = parts.ear;
         journal = company.journal();
+        handouts = parts.handouts;
         shows = new ShowScreens(parts, this::tools, this::toSettings);
         library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()),
                 routine -> shows.toClient(routine, this::toLibrary), parts.onFolderWanted);
@@ -171,6 +173,7 @@ final class Screens {
 
     private void toBefore(BeforeViewModel model) {
         BeforeView view = new BeforeView(model, Messages.beside(BeforeView.class, locale), keys.keys(Act.LEAVE), tools());
+        view.addWay(handouts.button(model.scoreProperty()::get));
         shell.show(new BeforeScreen(model, view, this::toSettings));
     }
 
@@ -231,6 +234,7 @@ final class Screens {
         gallery.goOn();
         AfterViewModel model = new AfterViewModel(played.arranged.score(), () -> toPlayer(played, Duration.ZERO), this::toLibrary);
         AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.still(played.routine));
+        view.addWay(handouts.button(played.arranged::score));
         if (journal.wantsToAsk()) {
             view.ask(new HistoryQuestion(Messages.beside(JournalView.class, locale), journal::answer));
         }

@@ -87,6 +87,7 @@ class WindowTest {
     private final CountingAwake awake = new CountingAwake();
     private final HandTurnedFrames lesson = new HandTurnedFrames();
     private final HandTurnedFrames unseen = new HandTurnedFrames();
+    private final SampleHandouts handouts = new SampleHandouts(true);
     private Path routinesFolder;
     private Shell shell;
     private Screens screens;
@@ -114,7 +115,9 @@ class WindowTest {
                 listener -> {
                     ears.add(listener);
                     return () -> ears.remove(listener);
-                }, demos(window, own)));
+                }, demos(window, own), new HandoutDesk(shell, appearance, new HandoutDesk.Tools(handouts,
+                        (_, _) -> handouts.printer, (_, _) -> handouts.destination, handouts.elsewhere,
+                        new QuietLine(shell, time, new HandTurnedFrames())), LOCALE)));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());
         window.show();

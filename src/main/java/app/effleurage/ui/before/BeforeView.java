@@ -17,6 +17,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +34,7 @@ public final class BeforeView extends StackPane {
 
     private final BeforeViewModel model;
     private final Messages words;
+    private final FlowPane ways;
     private final PillButton start;
     private final PillButton show;
     private final Region introduction;
@@ -57,6 +59,7 @@ public final class BeforeView extends StackPane {
         start.setDefaultButton(true);
         show = new PillButton(words.get("show"), Icon.SHOW, PillButton.Voice.QUIET, model::show).large();
 
+        ways = Styles.styled(new FlowPane(start, show), "before-ways");
         this.tools = tools;
         introduction = introduction();
         beginning = beginning();
@@ -87,7 +90,7 @@ public final class BeforeView extends StackPane {
     }
 
     private Node twoColumns() {
-        VBox left = Styles.styled(new VBox(backRow, scrolling(introduction), beginning, ways()), "before-left");
+        VBox left = Styles.styled(new VBox(backRow, scrolling(introduction), beginning, ways), "before-left");
         VBox.setVgrow(left.getChildren().get(1), Priority.ALWAYS);
         cautionsHead.getChildren().setAll(cautionsHead.getChildren().getFirst(), air(), tools);
         ScrollPane read = scrolling(cautions);
@@ -107,11 +110,12 @@ public final class BeforeView extends StackPane {
         VBox sheet = Styles.styled(new VBox(cautions, stop), Styles.SURFACE, "cautions-sheet");
         ScrollPane read = scrolling(Styles.styled(new VBox(introduction, cautionsHead, sheet, beginning), "before-read"));
         VBox.setVgrow(read, Priority.ALWAYS);
-        return Styles.styled(new VBox(backRow, read, ways()), "before-column");
+        return Styles.styled(new VBox(backRow, read, ways), "before-column");
     }
 
-    private Node ways() {
-        return Styles.styled(new HBox(start, show), "before-ways");
+    /** Offers one more way on, after the others. */
+    public void addWay(Node way) {
+        ways.getChildren().add(way);
     }
 
     private static Region air() {

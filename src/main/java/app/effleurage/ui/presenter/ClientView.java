@@ -31,7 +31,7 @@ public final class ClientView extends StackPane {
     private final ClientViewModel model;
     private final Messages words;
     private final Node head;
-    private final Node foot;
+    private final HBox foot;
     private final ClientCautions cautions;
     private final Region setUp;
     private final PillButton start;
@@ -80,6 +80,11 @@ public final class ClientView extends StackPane {
                 : columns();
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(Styles.styled(new VBox(head, body, foot), "client-page"));
+    }
+
+    /** Offers one more way on, at the end. */
+    public void addWay(Node way) {
+        foot.getChildren().add(way);
     }
 
     /** Puts the focus on the first caution. */
