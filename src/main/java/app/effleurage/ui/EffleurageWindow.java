@@ -9,6 +9,7 @@ import app.effleurage.journal.Journal;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.SettingsFile;
 import app.effleurage.journal.UserFolders;
+import app.effleurage.mediakeys.DesktopMediaKeys;
 import app.effleurage.playback.SystemTimeSource;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.routine.Routine;
@@ -141,6 +142,8 @@ public final class EffleurageWindow {
         AtomicReference<Screens> made = new AtomicReference<>();
         OwnRoutines owns = new OwnRoutines(shelf.ownFolder(), id -> made.get().library().routines().stream()
                 .anyMatch(each -> each.id().equals(id)), doorway);
+        MediaRoom media = new MediaRoom(
+                DesktopMediaKeys.of(System.getenv(), System.getProperty("os.name")), shell, doorway);
         QuietLine line = new QuietLine(shell, time, new SlowClock(doorway));
         Doorway maker = new ThreadDoorway(troubles::report);
         HandoutDesk handing = new HandoutDesk(shell, appearance, new HandoutDesk.Tools(handouts,
@@ -150,7 +153,7 @@ public final class EffleurageWindow {
                 FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage,
                 PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder,
                 new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), locale), tried, claps,
-                new DemoRoom(window, this::stage, () -> new SlowClock(doorway), words.get("audience.title"), owns), handing));
+                new DemoRoom(window, this::stage, () -> new SlowClock(doorway), words.get("audience.title"), owns), handing, media));
         made.set(screens);
         if (request.routine().isEmpty()) {
             screens.toLibrary();
@@ -171,6 +174,7 @@ public final class EffleurageWindow {
             sounds.close();
             claps.close();
             awake.close();
+            media.close();
             shelf.close();
             doorway.close();
             // A film that is being made needs this thread until nothing is left of it.

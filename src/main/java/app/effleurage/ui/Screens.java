@@ -72,13 +72,14 @@ final class Screens {
     private final JournalDesk journal;
     private final ShowScreens shows;
     private final HandoutDesk handouts;
+    private final MediaRoom media;
 
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
             BreathChoices breaths, List<FacePerson> people, Supplier<StageView> stages,
             Supplier<FrameClock> clocks, ObservableBooleanValue seen, Consumer<Throwable> onFailure,
             String folder, Runnable onFolderWanted, Sitting.Company company, Sounds sounds, Ear ear,
-            DemoRoom demos, HandoutDesk handouts) {
+            DemoRoom demos, HandoutDesk handouts, MediaRoom media) {
     }
 
     /**
@@ -108,6 +109,7 @@ final class Screens {
         ear = parts.ear;
         journal = company.journal();
         handouts = parts.handouts;
+        media = parts.media;
         shows = new ShowScreens(parts, this::tools, this::toSettings);
         library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()),
                 routine -> shows.toClient(routine, this::toLibrary), parts.onFolderWanted);
@@ -223,9 +225,13 @@ final class Screens {
         view.setBreathNotes(played.arranged.notes());
         sitting.onNote(view::setNote);
         Runnable unfollow = Wishes.follow(appearance, look -> wear(look, stage, view), stage::setReducedMotion, sitting);
+        Runnable unheard = media.follow(sitting.transport(), score.routine().about().title().in(locale));
         PlayerScreen screen = new PlayerScreen(model, view, sitting, clocks.get(), seen, onFailure,
                 new PlayerScreen.Ways(() -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
-                        appearance::toggleAcrossTheRoom, this::toSettings, unfollow));
+                        appearance::toggleAcrossTheRoom, this::toSettings, () -> {
+                            unfollow.run();
+                            unheard.run();
+                        }));
         screen.hear(ear);
         shell.show(screen);
     }

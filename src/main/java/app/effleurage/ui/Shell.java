@@ -83,6 +83,11 @@ final class Shell {
                 && covered.filter(under -> under.place().isPlayedByKeys()).isEmpty();
     }
 
+    /** Whether a routine is on show, with nothing over it. */
+    boolean isPlayedByKeys() {
+        return screen != null && sheet.isEmpty() && screen.place().isPlayedByKeys();
+    }
+
     /** Lays something over the page, under any sheet, until the page is another. */
     void lay(Node over) {
         root.getChildren().add(sheet.map(root.getChildren()::indexOf).orElse(root.getChildren().size()), over);
