@@ -54,8 +54,7 @@ final class HandoutDesk {
 
     /** A button for a page of a routine, that leads to what can be given away of it. */
     PillButton button(Supplier<Score> score) {
-        return new PillButton(HandoutWords.button(words), Icon.SHARE, PillButton.Voice.QUIET, () -> open(score.get()))
-                .large();
+        return new PillButton(HandoutWords.button(words), Icon.SHARE, PillButton.Voice.QUIET, () -> open(score.get()));
     }
 
     /** Gives up what is being made, and calls {@code then} once nothing is left of it; at once where nothing is made. */

@@ -175,7 +175,7 @@ final class Screens {
 
     private void toBefore(BeforeViewModel model) {
         BeforeView view = new BeforeView(model, Messages.beside(BeforeView.class, locale), keys.keys(Act.LEAVE), tools());
-        view.addWay(handouts.button(model.scoreProperty()::get));
+        view.addAside(handouts.button(model.scoreProperty()::get));
         shell.show(new BeforeScreen(model, view, this::toSettings));
     }
 
@@ -240,7 +240,7 @@ final class Screens {
         gallery.goOn();
         AfterViewModel model = new AfterViewModel(played.arranged.score(), () -> toPlayer(played, Duration.ZERO), this::toLibrary);
         AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.still(played.routine));
-        view.addWay(handouts.button(played.arranged::score));
+        view.addWay(handouts.button(played.arranged::score).large());
         if (journal.wantsToAsk()) {
             view.ask(new HistoryQuestion(Messages.beside(JournalView.class, locale), journal::answer));
         }

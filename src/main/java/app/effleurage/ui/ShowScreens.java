@@ -53,7 +53,7 @@ final class ShowScreens {
     private void toClient(ClientViewModel model) {
         ClientView view = new ClientView(model, Messages.beside(ClientView.class, parts.locale()),
                 parts.keys().keys(Act.LEAVE), parts.keys().keys(Act.START, Place.CLIENT), tools.get());
-        view.addWay(parts.handouts().button(model.scoreProperty()::get));
+        view.addWay(parts.handouts().button(model.scoreProperty()::get).large());
         parts.shell().show(new ClientScreen(model, view, onSettings));
     }
 

@@ -125,13 +125,13 @@ final class Pages {
     Scene before(Routine routine) {
         BeforeView view = new BeforeView(before(routine, BreathChoice.AS_WRITTEN), words(BeforeView.class),
                 keys.keys(Act.LEAVE), tools());
-        view.addWay(handOver());
+        view.addAside(handOver());
         return before(view);
     }
 
-    private static Node handOver() {
+    private static PillButton handOver() {
         return new PillButton(HandoutWords.button(words(HandoutWords.class)), Icon.SHARE, PillButton.Voice.QUIET,
-                () -> { }).large();
+                () -> { });
     }
 
     private Scene before(BeforeView view) {
@@ -153,7 +153,7 @@ final class Pages {
     Scene after(Routine routine, Node picture) {
         Score score = Composer.compose(routine).score().orElseThrow();
         AfterView view = new AfterView(new AfterViewModel(score, () -> { }, () -> { }), words(AfterView.class), picture);
-        view.addWay(handOver());
+        view.addWay(handOver().large());
         view.setRoom(size.width / pageEm());
         return page(view);
     }
@@ -202,7 +202,7 @@ final class Pages {
         Score score = Composer.compose(routine).score().orElseThrow();
         AfterView view = new AfterView(
                 new AfterViewModel(score, () -> { }, () -> { }), words(AfterView.class), picture);
-        view.addWay(handOver());
+        view.addWay(handOver().large());
         view.setRoom(size.width / pageEm());
         view.ask(new HistoryQuestion(words(JournalView.class), _ -> { }));
         return page(view);
@@ -247,7 +247,7 @@ final class Pages {
         }
         ClientView view = new ClientView(model, words(ClientView.class), keys.keys(Act.LEAVE),
                 keys.keys(Act.START, Place.CLIENT), tools());
-        view.addWay(handOver());
+        view.addWay(handOver().large());
         view.setRoom(size.width / pageEm());
         return page(view);
     }

@@ -30,6 +30,8 @@ final class SampleHandouts implements Handouts {
     Predicate<Integer> before = _ -> true;
     Printing.Begun printer = new Printing.Begun.NoPrinter();
     private final boolean hasFfmpeg;
+    /** Tells nothing more, so that it stays as somebody sees it who looks half way. */
+    private boolean stands;
 
     SampleHandouts(boolean hasFfmpeg) {
         this.hasFfmpeg = hasFfmpeg;
@@ -48,7 +50,9 @@ final class SampleHandouts implements Handouts {
 
                     @Override
                     public void home(Runnable work) {
-                        elsewhere.home(work);
+                        if (!stands) {
+                            elsewhere.home(work);
+                        }
                     }
                 }, new Look(Theme.LIGHT, false), Hearing.DEFAULT));
     }
@@ -60,16 +64,10 @@ final class SampleHandouts implements Handouts {
             case State.Working at -> {
                 model.saveFilm();
                 before = done -> {
-                    if (done == at.done()) {
-                        throw new Stopped();
-                    }
+                    stands |= done > at.done();
                     return true;
                 };
-                try {
-                    elsewhere.work();
-                } catch (Stopped _) {
-                    return;
-                }
+                elsewhere.work();
             }
             case State.Saved(_, var file) -> {
                 destination = Optional.of(file);
@@ -85,11 +83,6 @@ final class SampleHandouts implements Handouts {
             case State.NoPrinter _ -> model.print();
             default -> throw new IllegalArgumentException("wanted: " + wanted);
         }
-    }
-
-    /** Leaves it half way, as somebody sees it who looks. */
-    private static final class Stopped extends Error {
-        private static final long serialVersionUID = 1L;
     }
 
     @Override

@@ -17,7 +17,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,7 +33,7 @@ public final class BeforeView extends StackPane {
 
     private final BeforeViewModel model;
     private final Messages words;
-    private final FlowPane ways;
+    private final HBox asides = new HBox();
     private final PillButton start;
     private final PillButton show;
     private final Region introduction;
@@ -59,7 +58,6 @@ public final class BeforeView extends StackPane {
         start.setDefaultButton(true);
         show = new PillButton(words.get("show"), Icon.SHOW, PillButton.Voice.QUIET, model::show).large();
 
-        ways = Styles.styled(new FlowPane(start, show), "before-ways");
         this.tools = tools;
         introduction = introduction();
         beginning = beginning();
@@ -90,7 +88,7 @@ public final class BeforeView extends StackPane {
     }
 
     private Node twoColumns() {
-        VBox left = Styles.styled(new VBox(backRow, scrolling(introduction), beginning, ways), "before-left");
+        VBox left = Styles.styled(new VBox(backRow, scrolling(introduction), beginning, ways()), "before-left");
         VBox.setVgrow(left.getChildren().get(1), Priority.ALWAYS);
         cautionsHead.getChildren().setAll(cautionsHead.getChildren().getFirst(), air(), tools);
         ScrollPane read = scrolling(cautions);
@@ -99,23 +97,27 @@ public final class BeforeView extends StackPane {
         VBox right = Styles.styled(new VBox(cautionsHead, sheet), "before-right");
         VBox.setVgrow(sheet, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        backRow.getChildren().setAll(backRow.getChildren().getFirst());
+        backRow.getChildren().setAll(backRow.getChildren().getFirst(), air(), asides);
         return Styles.styled(new HBox(left, right), "before-columns");
     }
 
     /** The way on stays in sight; all that is to be read scrolls above it. */
     private Node oneColumn() {
         cautionsHead.getChildren().setAll(cautionsHead.getChildren().getFirst());
-        backRow.getChildren().setAll(backRow.getChildren().getFirst(), air(), tools);
+        backRow.getChildren().setAll(backRow.getChildren().getFirst(), air(), asides, tools);
         VBox sheet = Styles.styled(new VBox(cautions, stop), Styles.SURFACE, "cautions-sheet");
         ScrollPane read = scrolling(Styles.styled(new VBox(introduction, cautionsHead, sheet, beginning), "before-read"));
         VBox.setVgrow(read, Priority.ALWAYS);
-        return Styles.styled(new VBox(backRow, read, ways), "before-column");
+        return Styles.styled(new VBox(backRow, read, ways()), "before-column");
     }
 
-    /** Offers one more way on, after the others. */
-    public void addWay(Node way) {
-        ways.getChildren().add(way);
+    /** Offers something that is not a way on, at the top. */
+    public void addAside(Node way) {
+        asides.getChildren().add(way);
+    }
+
+    private Node ways() {
+        return Styles.styled(new HBox(start, show), "before-ways");
     }
 
     private static Region air() {

@@ -69,13 +69,15 @@ public final class HandoutSheet extends StackPane {
 
     private Node ways() {
         String title = model.routine().about().title().in(words.locale());
-        VBox all = Styles.styled(new VBox(
+        VBox still = Styles.styled(new VBox(
                 part("part.card", Words.wrapped(words.get("card.what"), Styles.QUIET), papers(),
                         row(card, new PillButton(words.get("card.print"), PillButton.Voice.QUIET, model::print))),
-                part("part.film", films()),
                 part("part.file", Words.wrapped(words.get("file.what"), Styles.QUIET),
                         row(new PillButton(words.get("file.save"), PillButton.Voice.QUIET, model::share)))),
-                "handout-parts");
+                "handout-column");
+        VBox moving = Styles.styled(new VBox(part("part.film", films())), "handout-column");
+        // Side by side, or under each other where words are large for the window.
+        FlowPane all = Styles.styled(new FlowPane(still, moving), "handout-parts");
         DownScroll scroll = DownScroll.whole(all);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return Styles.styled(new VBox(

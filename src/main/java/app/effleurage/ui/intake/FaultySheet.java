@@ -31,11 +31,8 @@ public final class FaultySheet extends StackPane {
                 Words.wrapped(words.get("faults.title", files.size()), Styles.TITLE),
                 Words.wrapped(words.get("faults.text", files.size()), Styles.BODY),
                 scroll, new HBox(close)), Styles.SURFACE, "intake-sheet", "wide");
-        // As tall as what is said, or as the window.
-        sheet.setMaxWidth(USE_PREF_SIZE);
-        sheet.maxHeightProperty().bind(heightProperty().multiply(0.85));
-        StackPane holder = new StackPane(sheet);
-        getChildren().add(holder);
+        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().add(sheet);
     }
 
     /** Puts the focus on the way back. */

@@ -57,6 +57,7 @@ public final class ClientView extends StackPane {
         start = new PillButton(words.get("client.start", startKey), Icon.SHOW, PillButton.Voice.PRIMARY, model::start)
                 .large();
         HBox.setHgrow(ticked, Priority.ALWAYS);
+        ticked.setMaxWidth(Double.MAX_VALUE);
         foot = Styles.styled(new HBox(start, ticked), "client-foot");
         cautions = new ClientCautions(model, words);
         setUp = setUp();
