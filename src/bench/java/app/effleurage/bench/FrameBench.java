@@ -60,8 +60,7 @@ public final class FrameBench {
         Thread window = Thread.ofPlatform().daemon().start(() -> EffleurageWindow.open(new LaunchRequest(
                 Path.of(System.getProperty("effleurage.home")), List.of(), Optional.of(scene.routine()),
                 Optional.of(Duration.parse(scene.at())), Optional.empty(), Optional.empty(), false),
-                new WindowHandouts(Path.of(System.getProperty("effleurage.home")), Locale.getDefault(),
-                        Path.of("target/bench-voices"), System.getenv(), System::getProperty)));
+                WindowHandouts.ofThisProcess(Path.of(System.getProperty("effleurage.home")))));
         Stage stage = awaitStage();
         onFx(() -> {
             stage.setX(0);

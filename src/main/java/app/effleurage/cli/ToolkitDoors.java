@@ -14,7 +14,6 @@ import app.effleurage.export.film.FilmWatch;
 import app.effleurage.export.film.PlayerFilm;
 import app.effleurage.export.handout.WindowHandouts;
 import app.effleurage.journal.ThemeChoice;
-import app.effleurage.journal.UserFolders;
 import app.effleurage.journal.ViewChoice;
 import app.effleurage.ui.EffleurageWindow;
 import app.effleurage.ui.LaunchRequest;
@@ -31,9 +30,7 @@ final class ToolkitDoors {
 
     static void openWindow(LaunchRequest request) throws NoWindowException {
         try {
-            UserFolders folders = UserFolders.of(System.getenv(), System::getProperty);
-            EffleurageWindow.open(request, new WindowHandouts(request.home(), Locale.getDefault(), folders.voice(),
-                    System.getenv(), System::getProperty));
+            EffleurageWindow.open(request, WindowHandouts.ofThisProcess(request.home()));
         } catch (UnsupportedOperationException noDisplay) {
             throw new NoWindowException(noDisplay);
         } catch (RuntimeException failure) {

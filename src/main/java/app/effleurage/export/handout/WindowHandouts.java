@@ -9,6 +9,7 @@ import app.effleurage.export.film.Ffmpeg;
 import app.effleurage.export.film.FilmOptions;
 import app.effleurage.export.film.FilmWatch;
 import app.effleurage.export.film.PlayerFilm;
+import app.effleurage.journal.UserFolders;
 import app.effleurage.ui.handout.Handouts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,12 @@ public final class WindowHandouts implements Handouts {
         this.locale = Objects.requireNonNull(locale, "locale");
         this.environment = Map.copyOf(environment);
         sound = new FilmSound(locale, voices, environment, property);
+    }
+
+    /** With the user's own folders, and what this process finds around it. */
+    public static Handouts ofThisProcess(Path home) {
+        return new WindowHandouts(home, Locale.getDefault(),
+                UserFolders.of(System.getenv(), System::getProperty).voice(), System.getenv(), System::getProperty);
     }
 
     @Override
