@@ -94,6 +94,8 @@ public final class EffleurageWindow {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(handouts, "handouts");
         EffleurageWindow window = new EffleurageWindow(request, handouts);
+        // The toolkit's thread is still needed for a moment when the window has closed over a film.
+        Platform.setImplicitExit(false);
         Platform.startup(window::start);
         try {
             window.closed.await();
