@@ -19,4 +19,6 @@ module app.effleurage {
 
     provides ch.qos.logback.classic.spi.Configurator with app.effleurage.cli.SilentLogging;
     opens app.effleurage.cli to info.picocli;
+    // What the desktop calls is found and called by reflection.
+    opens app.effleurage.mediakeys to org.freedesktop.dbus;
 }

@@ -2,7 +2,7 @@ package app.effleurage.bench;
 import app.effleurage.ui.*; import java.nio.file.Path; import java.time.Duration; import java.util.*; import javafx.application.Platform; import javafx.scene.*; import javafx.scene.layout.*; import javafx.stage.*;
 public final class Dump {
     public static void main(String[] a) throws Exception {
-        Thread.ofPlatform().daemon().start(() -> EffleurageWindow.open(new LaunchRequest(Path.of(System.getProperty("effleurage.home")), List.of(), Optional.of("circulation"), Optional.of(Duration.parse("PT1M5S")), Optional.empty(), Optional.empty(), false)));
+        Thread.ofPlatform().daemon().start(() -> EffleurageWindow.open(new LaunchRequest(Path.of(System.getProperty("effleurage.home")), List.of(), Optional.of("circulation"), Optional.of(Duration.parse("PT1M5S")), Optional.empty(), Optional.empty(), false), app.effleurage.export.handout.WindowHandouts.ofThisProcess(Path.of(System.getProperty("effleurage.home")))));
         Thread.sleep(8000);
         Platform.runLater(() -> { Stage s=(Stage)Window.getWindows().getFirst(); s.setX(0);s.setY(0);s.setWidth(1920);s.setHeight(1080);});
         Thread.sleep(3000);

@@ -1,5 +1,6 @@
 package app.effleurage.bench;
 
+import app.effleurage.export.handout.WindowHandouts;
 import app.effleurage.ui.EffleurageWindow;
 import app.effleurage.ui.LaunchRequest;
 import com.sun.management.OperatingSystemMXBean;
@@ -58,7 +59,8 @@ public final class FrameBench {
         Scene scene = SCENES.get(Integer.parseInt(args[3]));
         Thread window = Thread.ofPlatform().daemon().start(() -> EffleurageWindow.open(new LaunchRequest(
                 Path.of(System.getProperty("effleurage.home")), List.of(), Optional.of(scene.routine()),
-                Optional.of(Duration.parse(scene.at())), Optional.empty(), Optional.empty(), false)));
+                Optional.of(Duration.parse(scene.at())), Optional.empty(), Optional.empty(), false),
+                WindowHandouts.ofThisProcess(Path.of(System.getProperty("effleurage.home")))));
         Stage stage = awaitStage();
         onFx(() -> {
             stage.setX(0);

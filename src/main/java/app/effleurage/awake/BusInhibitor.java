@@ -1,5 +1,7 @@
 package app.effleurage.awake;
 
+import app.effleurage.bus.NoBusException;
+import app.effleurage.bus.SessionBus;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -43,7 +45,7 @@ final class BusInhibitor implements Inhibitor {
     @Override
     public Hold take(String reason) throws CannotHoldException {
         CompletableFuture<Void> lost = new CompletableFuture<>();
-        DBusConnection connection = bus.connect(() -> lost.complete(null));
+        DBusConnection connection = connect(() -> lost.complete(null));
         boolean isHeld = false;
         try {
             Runnable takeBack = service.ask(connection, reason, () -> lost.complete(null));
@@ -55,6 +57,14 @@ final class BusInhibitor implements Inhibitor {
             if (!isHeld) {
                 connection.disconnect();
             }
+        }
+    }
+
+    private DBusConnection connect(Runnable onLost) throws CannotHoldException {
+        try {
+            return bus.connect(onLost);
+        } catch (NoBusException none) {
+            throw new CannotHoldException(Refusal.Why.NO_BUS, none.getMessage());
         }
     }
 

@@ -1,5 +1,6 @@
 package app.effleurage.awake;
 
+import app.effleurage.bus.SessionBus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

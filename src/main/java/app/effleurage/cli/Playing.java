@@ -68,6 +68,22 @@ final class Playing {
         return playInText(wanted, named);
     }
 
+    /**
+     * Takes in shared files that were opened with the program, as by a double click; what is wrong with one is said in
+     * the window, for then nobody reads a terminal. Where there is no window the first is played in text, and none kept.
+     *
+     * @param files at least one
+     */
+    int open(List<Path> files) throws Stop {
+        ProgramLog.openIn(tools.folders().logs());
+        if (openWindow(() -> LaunchRequest.opening(tools.home().folder(), files))) {
+            return ExitCode.CLEAN;
+        }
+        Routine first = shelf.read(files.getFirst());
+        return playInText(new Wanted(Optional.of(first.id()), Optional.empty(), Optional.empty(), true, false,
+                Optional.empty()), Optional.of(first));
+    }
+
     private static Arrangement arrange(Wanted wanted, Routine routine) {
         return Arrangement.of(routine, wanted.fitTo(), wanted.breath().orElse(BreathChoice.AS_WRITTEN));
     }
@@ -80,16 +96,26 @@ final class Playing {
     }
 
     private boolean playInWindow(Wanted wanted, Optional<Routine> named) throws Stop {
+        return openWindow(() -> new LaunchRequest(tools.home().folder(), foldersFor(wanted, named),
+                named.map(Routine::id), wanted.at(), wanted.fitTo(), wanted.breath(), false));
+    }
+
+    /** What a window is opened with, where there can be one. */
+    @FunctionalInterface
+    private interface Request {
+        LaunchRequest make() throws Stop;
+    }
+
+    private boolean openWindow(Request wish) throws Stop {
         DisplayProbe probe = tools.doors().display();
         Optional<String> why = probe.whyNoWindow();
         if (why.isEmpty()) {
             if (probe.needsSoftwareDrawing()) {
                 System.setProperty("prism.order", "sw");
             }
-            LaunchRequest request = new LaunchRequest(tools.home().folder(), foldersFor(wanted, named),
-                    named.map(Routine::id), wanted.at(), wanted.fitTo(), wanted.breath(), false);
+            LaunchRequest request = wish.make();
             try {
-                LOG.info("window: {}", wanted.routine().orElse("library"));
+                LOG.info("window: {}", request.routine().orElse("library"));
                 tools.doors().window().open(request);
                 return true;
             } catch (NoWindowException e) {

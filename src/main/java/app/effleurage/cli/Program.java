@@ -5,7 +5,9 @@ import app.effleurage.text.Messages;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -31,7 +33,7 @@ final class Program {
                 // Most starts are these, and reading no arguments would cost them a quarter of their time.
                 return openWindow();
             }
-            return commandLine().execute(isOpened(arguments) ? new String[] {"play", arguments[0]} : arguments);
+            return isOpened(arguments) ? open(arguments) : commandLine().execute(arguments);
         } catch (Throwable bug) {
             return tellBug(bug);
         }
@@ -45,10 +47,18 @@ final class Program {
         }
     }
 
-    /** Whether a shared file was opened, as a desktop does by giving its name alone: then it is played. */
+    private int open(String... files) {
+        try {
+            return new Playing(tools, List.of()).open(Stream.of(files).map(Path::of).toList());
+        } catch (Stop stop) {
+            return tell(stop);
+        }
+    }
+
+    /** Whether shared files were opened, as a desktop does by giving their names alone. */
     private static boolean isOpened(String... arguments) {
         try {
-            return arguments.length == 1 && SharedRoutine.isNamedSo(Path.of(arguments[0]));
+            return Stream.of(arguments).map(Path::of).allMatch(SharedRoutine::isNamedSo);
         } catch (InvalidPathException _) {
             return false;
         }

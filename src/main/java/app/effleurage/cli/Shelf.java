@@ -35,10 +35,18 @@ final class Shelf {
     /** All there is; looked at once. */
     LibrarySnapshot contents() {
         if (contents == null) {
-            contents = new Library(folders, reader, () -> Instant.ofEpochMilli(tools.time().wallMillis()))
-                    .scan(LibrarySnapshot.EMPTY);
+            contents = library().scan(LibrarySnapshot.EMPTY);
         }
         return contents;
+    }
+
+    /** The folders, to be looked at again. */
+    Library library() {
+        return new Library(folders, reader, () -> Instant.ofEpochMilli(tools.time().wallMillis()));
+    }
+
+    RoutineReader reader() {
+        return reader;
     }
 
     /** All routines that play; at least one. */

@@ -12,6 +12,7 @@ import app.effleurage.export.SheetOptions;
 import app.effleurage.export.card.PrintedCard;
 import app.effleurage.export.film.FilmWatch;
 import app.effleurage.export.film.PlayerFilm;
+import app.effleurage.export.handout.WindowHandouts;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
 import app.effleurage.ui.EffleurageWindow;
@@ -29,7 +30,7 @@ final class ToolkitDoors {
 
     static void openWindow(LaunchRequest request) throws NoWindowException {
         try {
-            EffleurageWindow.open(request);
+            EffleurageWindow.open(request, WindowHandouts.ofThisProcess(request.home()));
         } catch (UnsupportedOperationException noDisplay) {
             throw new NoWindowException(noDisplay);
         } catch (RuntimeException failure) {

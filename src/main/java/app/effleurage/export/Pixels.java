@@ -3,6 +3,7 @@ package app.effleurage.export;
 import app.effleurage.files.WholeFile;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +21,15 @@ final class Pixels {
     private Pixels() {
     }
 
+    /** As it is; without a detour, for a film takes thousands of them. */
     static BufferedImage of(Image image) {
-        return reduced(image, 1);
+        BufferedImage picture = new BufferedImage(
+                (int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        // Nothing shows through a window, so that colours are the same whether alpha is worked in or not.
+        image.getPixelReader().getPixels(0, 0, picture.getWidth(), picture.getHeight(),
+                PixelFormat.getIntArgbPreInstance(), pixels, 0, picture.getWidth());
+        return picture;
     }
 
     /** The image {@code times} smaller, each pixel the mean of those it stands for; what is left over is cut. */

@@ -48,6 +48,12 @@ public record Routine(
         return new Routine(newId, about, preparation, safety, steps, sources);
     }
 
+    /** The same routine under another title. */
+    public Routine titled(LocalizedText newTitle) {
+        return new Routine(id, new About(newTitle, about.subtitle(), about.goal(), about.feelsLike(), about.author()),
+                preparation, safety, steps, sources);
+    }
+
     /** How long the routine plays as written: exactly the sum of its steps. */
     public Duration length() {
         return steps.stream().map(step -> step.time().length()).reduce(Duration.ZERO, Duration::plus);

@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Routines on their way from one person to another. A shared file is a routine's JSON, canonical, under an ending of
@@ -20,6 +21,7 @@ public final class SharedRoutine {
     public static final String ENDING = ".effleurage";
 
     private static final int LONGEST_ID = 64;
+    private static final Pattern NUMBER = Pattern.compile("-([1-9]\\d{0,5})$");
 
     private SharedRoutine() {
     }
@@ -39,20 +41,26 @@ public final class SharedRoutine {
      * @throws IOException if it cannot be written; nothing is left of it then
      */
     public static Path keep(Routine routine, Path folder) throws IOException {
-        Path file = folder.resolve(routine.id() + RoutineReader.EXTENSION);
+        Path file = file(routine.id(), folder);
         WholeFile.writeNew(file, new RoutineWriter().write(routine).getBytes(StandardCharsets.UTF_8));
         return file;
     }
 
-    /** The id itself if nobody has it; else the first with a number behind it that nobody has. */
-    public static String freeId(String id, Predicate<String> taken) {
-        Objects.requireNonNull(taken, "taken");
-        String free = id;
-        for (int number = 2; taken.test(free); number++) {
-            String behind = "-" + number;
-            String stem = id.substring(0, Math.min(id.length(), LONGEST_ID - behind.length()));
-            free = (stem.endsWith("-") ? stem.substring(0, stem.length() - 1) : stem) + behind;
-        }
-        return free;
+    /** Where a routine of that id is kept in a folder. */
+    static Path file(String id, Path folder) {
+        return folder.resolve(id + RoutineReader.EXTENSION);
+    }
+
+    /** The id with a number behind it, and shorter where it must be. */
+    static String numbered(String id, int number) {
+        String behind = "-" + number;
+        String stem = id.substring(0, Math.min(id.length(), LONGEST_ID - behind.length()));
+        return (stem.endsWith("-") ? stem.substring(0, stem.length() - 1) : stem) + behind;
+    }
+
+    /** The number that makes one id another; empty if none does. */
+    static Optional<Integer> number(String numbered, String id) {
+        return Optional.of(NUMBER.matcher(numbered)).filter(Matcher::find)
+                .map(found -> Integer.parseInt(found.group(1))).filter(number -> numbered(id, number).equals(numbered));
     }
 }

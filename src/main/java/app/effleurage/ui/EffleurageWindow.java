@@ -9,6 +9,7 @@ import app.effleurage.journal.Journal;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.SettingsFile;
 import app.effleurage.journal.UserFolders;
+import app.effleurage.mediakeys.DesktopMediaKeys;
 import app.effleurage.playback.SystemTimeSource;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.routine.Routine;
@@ -18,6 +19,9 @@ import app.effleurage.sound.live.Loudspeaker;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.journal.DesktopReminder;
+import app.effleurage.ui.handout.Handouts;
+import app.effleurage.ui.handout.SystemPrinting;
+import app.effleurage.ui.intake.IntakeSum;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.stage.StageView;
@@ -58,6 +62,7 @@ public final class EffleurageWindow {
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
 
     private final LaunchRequest request;
+    private final Handouts handouts;
     private final Locale locale = Locale.getDefault();
     private final TimeSource time = new SystemTimeSource();
     private final TroubleDesk troubles = new TroubleDesk();
@@ -72,8 +77,9 @@ public final class EffleurageWindow {
     private boolean arrived;
     private StageView playersStage;
 
-    private EffleurageWindow(LaunchRequest request) {
+    private EffleurageWindow(LaunchRequest request, Handouts handouts) {
         this.request = request;
+        this.handouts = handouts;
         shelf = new Shelf(request, folders, locale, time, doorway);
     }
 
@@ -81,11 +87,15 @@ public final class EffleurageWindow {
      * Opens the window and waits until it is closed. Once in the life of a program: it starts the
      * toolkit, and ends it.
      *
+     * @param handouts makes what is given away
      * @throws UnsupportedOperationException if there is no display to show it on
      */
-    public static void open(LaunchRequest request) {
+    public static void open(LaunchRequest request, Handouts handouts) {
         Objects.requireNonNull(request, "request");
-        EffleurageWindow window = new EffleurageWindow(request);
+        Objects.requireNonNull(handouts, "handouts");
+        EffleurageWindow window = new EffleurageWindow(request, handouts);
+        // The toolkit's thread is still needed for a moment when the window has closed over a film.
+        Platform.setImplicitExit(false);
         Platform.startup(window::start);
         try {
             window.closed.await();
@@ -134,12 +144,18 @@ public final class EffleurageWindow {
         AtomicReference<Screens> made = new AtomicReference<>();
         OwnRoutines owns = new OwnRoutines(shelf.ownFolder(), id -> made.get().library().routines().stream()
                 .anyMatch(each -> each.id().equals(id)), doorway);
+        MediaRoom media = new MediaRoom(
+                DesktopMediaKeys.of(System.getenv(), System.getProperty("os.name")), shell, doorway);
+        QuietLine line = new QuietLine(shell, time, new SlowClock(doorway));
+        Doorway maker = new ThreadDoorway(troubles::report);
+        HandoutDesk handing = new HandoutDesk(shell, appearance, new HandoutDesk.Tools(handouts,
+                new SystemPrinting(window), new HandoutChooser(window, locale), maker, line), locale);
         Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery,
                 breaths(appearance),
                 FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage,
                 PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder,
                 new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), locale), tried, claps,
-                new DemoRoom(window, this::stage, () -> new SlowClock(doorway), words.get("audience.title"), owns)));
+                new DemoRoom(window, this::stage, () -> new SlowClock(doorway), words.get("audience.title"), owns), handing, media));
         made.set(screens);
         if (request.routine().isEmpty()) {
             screens.toLibrary();
@@ -148,7 +164,9 @@ public final class EffleurageWindow {
         journal.nameRoutines(id -> screens.library().routines().stream().filter(each -> each.id().equals(id))
                 .findFirst().map(each -> each.about().title().in(locale)).orElse(id));
         Heartbeat heartbeat = new Heartbeat(BETWEEN_LOOKS, doorway, journal::look);
-        shelf.open(snapshot -> take(snapshot, screens));
+        IntakeDesk intake = new IntakeDesk(shell, shelf.intake(), doorway, line, locale);
+        new DropTarget(shell, IntakeSum.whenLetGo(Messages.beside(IntakeSum.class, locale)), intake::take);
+        shelf.open(snapshot -> take(snapshot, screens, intake));
         if (request.isRehearsal()) {
             new Rehearsal(rehearsed(screens, shell, window), doorway);
         }
@@ -158,9 +176,14 @@ public final class EffleurageWindow {
             sounds.close();
             claps.close();
             awake.close();
+            media.close();
             shelf.close();
             doorway.close();
-            closed.countDown();
+            // A film that is being made needs this thread until nothing is left of it.
+            handing.close(() -> {
+                maker.close();
+                closed.countDown();
+            });
         });
         window.show();
         FirstFrame.await(() -> {
@@ -183,7 +206,7 @@ public final class EffleurageWindow {
     }
 
     /** What the folders hold; the first time, also where the window was asked to go at once. */
-    private void take(LibrarySnapshot snapshot, Screens screens) {
+    private void take(LibrarySnapshot snapshot, Screens screens, IntakeDesk intake) {
         screens.library().show(Shelf.playable(snapshot), Shelf.faulty(snapshot));
         if (arrived) {
             return;
@@ -191,7 +214,11 @@ public final class EffleurageWindow {
         arrived = true;
         request.routine().flatMap(snapshot::find).map(LibraryEntry.Playable::routine)
                 .ifPresentOrElse(routine -> open(routine, screens), () -> arriveNowhere(screens));
-        journal.open(request.routine().isPresent() ? _ -> { } : screens::offer);
+        boolean isAskedFor = request.routine().isPresent() || !request.opened().isEmpty();
+        journal.open(isAskedFor ? _ -> { } : screens::offer);
+        if (!request.opened().isEmpty()) {
+            intake.take(request.opened(), routine -> screens.toBefore(routine, Optional.empty()));
+        }
     }
 
     private void open(Routine routine, Screens screens) {

@@ -17,10 +17,23 @@ import java.util.Optional;
  * @param fitTo the length to fit that routine to
  * @param breath how to breathe this time; empty for what the user is used to
  * @param isRehearsal whether to go once through the pages and close again: what a package learns a quick start from
+ * @param opened files to take into the library first, with the same questions as when they are dropped
  */
 public record LaunchRequest(
         Path home, List<Path> extraFolders, Optional<String> routine, Optional<Duration> at,
-        Optional<Duration> fitTo, Optional<BreathChoice> breath, boolean isRehearsal) {
+        Optional<Duration> fitTo, Optional<BreathChoice> breath, boolean isRehearsal, List<Path> opened) {
+
+    /** Without files to take in. */
+    public LaunchRequest(Path home, List<Path> extraFolders, Optional<String> routine, Optional<Duration> at,
+            Optional<Duration> fitTo, Optional<BreathChoice> breath, boolean isRehearsal) {
+        this(home, extraFolders, routine, at, fitTo, breath, isRehearsal, List.of());
+    }
+
+    /** Takes in files that were opened with the program, as by a double click, and goes to a single one's routine. */
+    public static LaunchRequest opening(Path home, List<Path> files) {
+        return new LaunchRequest(home, List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), false, files);
+    }
 
     /** Goes through the pages and closes, with the routines of {@code home} alone. */
     public static LaunchRequest rehearsal(Path home) {
@@ -35,5 +48,6 @@ public record LaunchRequest(
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(fitTo, "fitTo");
         Objects.requireNonNull(breath, "breath");
+        opened = List.copyOf(opened);
     }
 }

@@ -71,13 +71,15 @@ final class Screens {
     private final Ear ear;
     private final JournalDesk journal;
     private final ShowScreens shows;
+    private final HandoutDesk handouts;
+    private final MediaRoom media;
 
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
     record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
             BreathChoices breaths, List<FacePerson> people, Supplier<StageView> stages,
             Supplier<FrameClock> clocks, ObservableBooleanValue seen, Consumer<Throwable> onFailure,
             String folder, Runnable onFolderWanted, Sitting.Company company, Sounds sounds, Ear ear,
-            DemoRoom demos) {
+            DemoRoom demos, HandoutDesk handouts, MediaRoom media) {
     }
 
     /**
@@ -106,6 +108,8 @@ final class Screens {
         sounds = parts.sounds;
         ear = parts.ear;
         journal = company.journal();
+        handouts = parts.handouts;
+        media = parts.media;
         shows = new ShowScreens(parts, this::tools, this::toSettings);
         library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()),
                 routine -> shows.toClient(routine, this::toLibrary), parts.onFolderWanted);
@@ -171,6 +175,7 @@ final class Screens {
 
     private void toBefore(BeforeViewModel model) {
         BeforeView view = new BeforeView(model, Messages.beside(BeforeView.class, locale), keys.keys(Act.LEAVE), tools());
+        view.addAside(handouts.button(model.scoreProperty()::get));
         shell.show(new BeforeScreen(model, view, this::toSettings));
     }
 
@@ -221,9 +226,13 @@ final class Screens {
         view.setBreathNotes(played.arranged.notes());
         sitting.onNote(view::setNote);
         Runnable unfollow = Wishes.follow(appearance, look -> wear(look, stage, view), stage::setReducedMotion, sitting);
+        Runnable unheard = media.follow(sitting.transport(), score.routine().about().title().in(locale));
         PlayerScreen screen = new PlayerScreen(model, view, sitting, clocks.get(), seen, onFailure,
                 new PlayerScreen.Ways(() -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
-                        appearance::toggleAcrossTheRoom, this::toSettings, unfollow));
+                        appearance::toggleAcrossTheRoom, this::toSettings, () -> {
+                            unfollow.run();
+                            unheard.run();
+                        }));
         screen.hear(ear, company.time());
         shell.show(screen);
     }
@@ -232,6 +241,7 @@ final class Screens {
         gallery.goOn();
         AfterViewModel model = new AfterViewModel(played.arranged.score(), () -> toPlayer(played, Duration.ZERO), this::toLibrary);
         AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.still(played.routine));
+        view.addWay(handouts.button(played.arranged::score).large());
         if (journal.wantsToAsk()) {
             view.ask(new HistoryQuestion(Messages.beside(JournalView.class, locale), journal::answer));
         }

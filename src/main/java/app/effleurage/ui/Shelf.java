@@ -3,6 +3,7 @@ package app.effleurage.ui;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.routine.Routine;
+import app.effleurage.routinefile.Intake;
 import app.effleurage.routinefile.Library;
 import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibraryFolder;
@@ -24,18 +25,21 @@ import java.util.stream.Stream;
 final class Shelf implements AutoCloseable {
 
     private final Library library;
+    private final RoutineReader reader;
     private final Path ownFolder;
     private final Doorway doorway;
     private final TimeSource time;
     private Optional<LibraryWatch> watch = Optional.empty();
+    private volatile LibrarySnapshot latest = LibrarySnapshot.EMPTY;
     private boolean closed;
 
     Shelf(LaunchRequest request, UserFolders folders, Locale locale, TimeSource time, Doorway doorway) {
         ownFolder = folders.routines();
         this.doorway = doorway;
         this.time = time;
+        reader = new RoutineReader(locale);
         library = new Library(
-                LibraryFolder.all(request.home(), ownFolder, request.extraFolders()), new RoutineReader(locale),
+                LibraryFolder.all(request.home(), ownFolder, request.extraFolders()), reader,
                 () -> Instant.ofEpochMilli(time.wallMillis()));
     }
 
@@ -44,14 +48,23 @@ final class Shelf implements AutoCloseable {
         return ownFolder;
     }
 
+    /** Takes routines into the user's own folder, with all folders in view. */
+    Intake intake() {
+        return new Intake(reader, () -> library.scan(latest), ownFolder);
+    }
+
     /** Looks, and looks again whenever something changes; {@code onLook} is told on the window's thread. */
     void open(Consumer<LibrarySnapshot> onLook) {
         doorway.away(() -> {
             LibrarySnapshot first = library.scan(LibrarySnapshot.EMPTY);
+            latest = first;
             doorway.home(() -> {
                 onLook.accept(first);
                 if (!closed) {
-                    watch = Optional.of(new LibraryWatch(library, first, time::nanos, doorway::home, onLook));
+                    watch = Optional.of(new LibraryWatch(library, first, time::nanos, doorway::home, next -> {
+                        latest = next;
+                        onLook.accept(next);
+                    }));
                 }
             });
         });
@@ -77,7 +90,7 @@ final class Shelf implements AutoCloseable {
         return snapshot.playable().stream().map(LibraryEntry.Playable::routine).toList();
     }
 
-    private static List<FaultyFile.Fault> faults(List<Problem> problems) {
+    static List<FaultyFile.Fault> faults(List<Problem> problems) {
         return problems.stream()
                 .map(problem -> new FaultyFile.Fault(problem.where().line(), problem.where().column(),
                         problem.message(), problem.advice()))

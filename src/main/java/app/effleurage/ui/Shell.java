@@ -36,6 +36,7 @@ final class Shell {
     private Screen screen;
     private Optional<Screen> covered = Optional.empty();
     private Optional<Node> sheet = Optional.empty();
+    private Runnable onSheetGone = () -> { };
 
     Shell(Stage window, KeyMap keys, Messages words, Appearance appearance, TroubleDesk troubles) {
         this.window = Objects.requireNonNull(window, "window");
@@ -76,6 +77,27 @@ final class Shell {
         return screen;
     }
 
+    /** Whether something may be brought in here: nothing plays, not even under the settings, and nothing is asked. */
+    boolean mayBeAsked() {
+        return screen != null && sheet.isEmpty() && !screen.place().isPlayedByKeys()
+                && covered.filter(under -> under.place().isPlayedByKeys()).isEmpty();
+    }
+
+    /** Whether a routine is on show, with nothing over it. */
+    boolean isPlayedByKeys() {
+        return screen != null && sheet.isEmpty() && screen.place().isPlayedByKeys();
+    }
+
+    /** Lays something over the page, under any sheet, until the page is another. */
+    void lay(Node over) {
+        root.getChildren().add(sheet.map(root.getChildren()::indexOf).orElse(root.getChildren().size()), over);
+    }
+
+    /** Takes away what was laid over the page. */
+    void lift(Node over) {
+        root.getChildren().remove(over);
+    }
+
     /** Shows another page; the one before, and one that it covered, let go of what they hold. */
     void show(Screen next) {
         covered.ifPresent(Screen::left);
@@ -110,8 +132,7 @@ final class Shell {
 
     private void turnTo(Screen next) {
         // The sheet goes first: what closes it would give the focus back to the page that goes.
-        sheet.ifPresent(root.getChildren()::remove);
-        sheet = Optional.empty();
+        Runnable gone = takeSheet();
         screen = Objects.requireNonNull(next, "next");
         root.getChildren().setAll(screen.node());
         resize();
@@ -119,6 +140,7 @@ final class Shell {
         root.applyCss();
         root.layout();
         screen.entered();
+        gone.run();
     }
 
     /** Does an act as if its key had been pressed. */
@@ -201,19 +223,38 @@ final class Shell {
 
     /** Lays a sheet over the page; it takes the place of one that is there. */
     void open(Node newSheet) {
-        closeSheet();
+        open(newSheet, () -> { });
+    }
+
+    /**
+     * As {@link #open(Node)}.
+     *
+     * @param onGone called once it is gone, whatever took it away
+     */
+    void open(Node newSheet, Runnable onGone) {
+        Runnable goneBefore = takeSheet();
         sheet = Optional.of(newSheet);
+        onSheetGone = onGone;
         root.getChildren().add(newSheet);
+        goneBefore.run();
     }
 
     /** Takes the sheet away. */
     void closeSheet() {
-        sheet.ifPresent(root.getChildren()::remove);
         boolean wasOpen = sheet.isPresent();
-        sheet = Optional.empty();
+        Runnable gone = takeSheet();
         if (wasOpen && screen != null) {
             screen.entered();
         }
+        gone.run();
+    }
+
+    private Runnable takeSheet() {
+        sheet.ifPresent(root.getChildren()::remove);
+        sheet = Optional.empty();
+        Runnable gone = onSheetGone;
+        onSheetGone = () -> { };
+        return gone;
     }
 
     /**

@@ -53,6 +53,7 @@ final class ShowScreens {
     private void toClient(ClientViewModel model) {
         ClientView view = new ClientView(model, Messages.beside(ClientView.class, parts.locale()),
                 parts.keys().keys(Act.LEAVE), parts.keys().keys(Act.START, Place.CLIENT), tools.get());
+        view.addWay(parts.handouts().button(model.scoreProperty()::get).large());
         parts.shell().show(new ClientScreen(model, view, onSettings));
     }
 
@@ -76,10 +77,15 @@ final class ShowScreens {
             stage.setReducedMotion(reduced);
             audience.setReducedMotion(reduced);
         }, sitting);
+        Runnable unheard = parts.media().follow(sitting.transport(),
+                score.routine().about().title().in(parts.locale()));
         StepPictures pictures = new StepPictures(() -> parts.gallery().darkroom(StepPictures.HEIGHT), score,
                 parts.clocks().get(), view::setPicture);
         parts.shell().show(new PresenterScreen(model, view, sitting, window, pictures, new PresenterScreen.Clocks(
                 parts.clocks().get(), parts.demos().slowClock()), parts.seen(), parts.onFailure(), new PresenterScreen.Ways(
-                () -> toClient(client), parts.appearance()::toggleFacing, onSettings, unfollow)));
+                () -> toClient(client), parts.appearance()::toggleFacing, onSettings, () -> {
+                    unfollow.run();
+                    unheard.run();
+                })));
     }
 }

@@ -3,6 +3,7 @@ package app.effleurage.awake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.effleurage.bus.SessionBus;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -20,7 +20,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,7 @@ final class Bench {
     final List<SheetRequest> sheets = new ArrayList<>();
     final List<FilmRequest> films = new ArrayList<>();
     final List<CardRequest> cards = new ArrayList<>();
+    final Deque<String> typed = new ArrayDeque<>();
     int missing;
     final Map<String, String> properties = new HashMap<>(Map.of("os.name", "Windows 11"));
     final Map<String, String> environment = new HashMap<>();
@@ -79,7 +82,7 @@ final class Bench {
                 new XServer(user.resolve("no-sockets"), user.resolve("no-authority")));
         return new Tools(around, new ProgramHome(home), folders(), time, Locale.ENGLISH,
                 new Doors(probe, this::open, new Makers(this::draw, this::drawSheet, this::setCard, this::film), sound,
-                        () -> new NobodysTerminal(time, around.out())));
+                        () -> new NobodysTerminal(time, around.out(), typed)));
     }
 
     UserFolders folders() {
@@ -95,8 +98,9 @@ final class Bench {
         return err.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
-    /** A terminal with nobody at it, where waiting takes no time. */
-    private record NobodysTerminal(ManualTimeSource time, PrintStream out) implements TextTerminal {
+    /** A terminal with nobody at it but for lines typed beforehand, where waiting takes no time. */
+    private record NobodysTerminal(ManualTimeSource time, PrintStream out, Deque<String> typed)
+            implements TextTerminal {
 
         @Override
         public void say(String line) {
@@ -105,11 +109,14 @@ final class Bench {
 
         @Override
         public boolean canAnswer() {
-            return false;
+            return !typed.isEmpty();
         }
 
         @Override
         public Typed await(Duration longest) {
+            if (!typed.isEmpty()) {
+                return new Typed.Line(typed.removeFirst());
+            }
             time.advance(longest);
             return new Typed.Nothing();
         }

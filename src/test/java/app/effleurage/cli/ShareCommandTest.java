@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.RoutineReader;
+import app.effleurage.ui.LaunchRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +77,7 @@ class ShareCommandTest {
 
         assertThat(add()).isEqualTo(ExitCode.MISUSE);
         assertThat(bench.err()).containsExactly("There is a routine \"sitting\" already, and it stays as it is."
-                + " To keep both, add --as sitting-2");
+                + " Add --keep-both to keep this one as sitting-2, --as with an id of yours, or --replace.");
         assertThat(add("--as", "sitting-2")).isEqualTo(ExitCode.CLEAN);
 
         assertThat(Files.readAllBytes(own.resolve("sitting.json"))).isEqualTo(before);
@@ -90,18 +91,94 @@ class ShareCommandTest {
         Files.writeString(own.resolve("sitting.json"), "{");
 
         assertThat(add()).isEqualTo(ExitCode.MISUSE);
-        assertThat(bench.err().getFirst()).contains("--as sitting-2");
+        assertThat(bench.err().getFirst()).contains("--keep-both", "sitting-2");
         assertThat(own.resolve("sitting.json")).hasContent("{");
     }
 
     @Test
-    void aDoubleClickPlaysIt() {
+    void whatIsToBecomeOfAClashCanBeSaidBeforehand() throws IOException {
+        add();
+        Files.writeString(sent, SITTING.formatted(20));
+
+        assertThat(add("--keep-both")).isEqualTo(ExitCode.CLEAN);
+        assertThat(bench.out()).containsExactly("sitting-2 is in your library: " + own.resolve("sitting-2.json"));
+        assertThat(read(own.resolve("sitting-2.json")).about().title().in(Locale.ENGLISH)).isEqualTo("Sitting (2)");
+        assertThat(read(own.resolve("sitting.json")).length()).hasSeconds(10);
+
+        Files.writeString(sent, SITTING.formatted(30));
+        assertThat(add("--replace")).isEqualTo(ExitCode.CLEAN);
+        assertThat(read(own.resolve("sitting.json")).length()).hasSeconds(30);
+        assertThat(add("--replace", "--keep-both")).isEqualTo(ExitCode.MISUSE);
+    }
+
+    @Test
+    void whatCameWithTheProgramIsNotReplacedEvenIfSomebodySaysSo() throws IOException {
+        Files.writeString(sent, SITTING.formatted(10).replace("sitting", "circulation"));
+
+        assertThat(add("--replace")).isEqualTo(ExitCode.MISUSE);
+        assertThat(bench.err().getFirst()).contains("not yours to replace");
+    }
+
+    @Test
+    void aPersonAtATerminalIsAsked() throws IOException {
+        add();
+        for (int seconds = 20; seconds <= 40; seconds += 10) {
+            Files.writeString(sent, SITTING.formatted(seconds));
+            bench.typed.addAll(List.of("what?", List.of("l", "r", "k").get(seconds / 10 - 2)));
+            assertThat(add()).isEqualTo(ExitCode.CLEAN);
+        }
+
+        assertThat(bench.out()).filteredOn(line -> line.startsWith("Type k")).hasSize(2);
+        assertThat(read(own.resolve("sitting.json")).length()).hasSeconds(30);
+        assertThat(read(own.resolve("sitting-2.json")).length()).hasSeconds(40);
+    }
+
+    @Test
+    void severalAtOnceAreTakenAndABrokenOneKeepsNoOtherFromIt() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{");
+        Path other = Files.writeString(folder.resolve("other.json"), SITTING.formatted(10).replace("sitting", "other"));
+
+        assertThat(bench.runWith("add", broken.toString(), sent.toString(), other.toString())).isEqualTo(ExitCode.FAULTS);
+
+        assertThat(bench.err()).isNotEmpty().allMatch(line -> line.startsWith(broken.toString()));
+        assertThat(own.resolve("sitting.json")).exists();
+        assertThat(own.resolve("other.json")).exists();
+        assertThat(bench.runWith("add", sent.toString(), other.toString(), "--as", "one")).isEqualTo(ExitCode.MISUSE);
+    }
+
+    @Test
+    void aDoubleClickBringsItToTheWindowAndNotItsFolder() {
+        Path other = folder.resolve("other.effleurage");
+
+        assertThat(bench.runWith(sent.toString())).isEqualTo(ExitCode.CLEAN);
+        assertThat(bench.runWith(sent.toString(), other.toString())).isEqualTo(ExitCode.CLEAN);
+
+        assertThat(bench.windows).extracting(LaunchRequest::opened)
+                .containsExactly(List.of(sent), List.of(sent, other));
+        assertThat(bench.windows).allSatisfy(window -> {
+            assertThat(window.extraFolders()).isEmpty();
+            assertThat(window.routine()).isEmpty();
+        });
+    }
+
+    @Test
+    void aFileWithFaultsOpensTheWindowTooForNobodyReadsATerminalThen() throws IOException {
+        Files.writeString(sent, "{");
+
+        assertThat(bench.runWith(sent.toString())).isEqualTo(ExitCode.CLEAN);
+        assertThat(bench.windows).hasSize(1);
+    }
+
+    @Test
+    void withNoWindowItIsPlayedInTextAndNotKept() throws IOException {
+        bench.windowOpens = false;
+
         assertThat(bench.runWith(sent.toString())).isEqualTo(ExitCode.CLEAN);
 
-        assertThat(bench.windows).singleElement().satisfies(window -> {
-            assertThat(window.routine()).contains("sitting");
-            assertThat(window.extraFolders()).containsExactly(folder);
-        });
+        assertThat(bench.out()).anyMatch(line -> line.contains("Sitting"));
+        assertThat(own).doesNotExist();
+        Files.writeString(sent, "{");
+        assertThat(bench.runWith(sent.toString())).isEqualTo(ExitCode.FAULTS);
     }
 
     @Test

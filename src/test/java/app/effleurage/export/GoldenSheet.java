@@ -129,7 +129,7 @@ final class GoldenSheet {
         return differences;
     }
 
-    private static BufferedImage coarse(BufferedImage sheet) {
+    static BufferedImage coarse(BufferedImage sheet) {
         for (int y = 0; y < sheet.getHeight(); y++) {
             for (int x = 0; x < sheet.getWidth(); x++) {
                 int rgb = sheet.getRGB(x, y);

@@ -9,7 +9,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +30,17 @@ class SharedRoutineTest {
     }
 
     @Test
-    void theFirstFreeNumberIsTakenAndTheIdStaysOne() {
-        assertThat(SharedRoutine.freeId("a", Set.of()::contains)).isEqualTo("a");
-        assertThat(SharedRoutine.freeId("a", Set.of("a", "a-2")::contains)).isEqualTo("a-3");
+    void aNumberBehindAnIdLeavesItOne() {
         String longest = "b".repeat(61) + "-cd";
-        assertThat(SharedRoutine.freeId(longest, Set.of(longest)::contains))
+
+        assertThat(SharedRoutine.numbered("a", 2)).isEqualTo("a-2");
+        assertThat(SharedRoutine.numbered(longest, 2))
                 .isEqualTo("b".repeat(61) + "-2").satisfies(id -> assertThat(Routine.isId(id)).isTrue());
+        assertThat(SharedRoutine.number("a-12", "a")).contains(12);
+        assertThat(SharedRoutine.number(SharedRoutine.numbered(longest, 7), longest)).contains(7);
+        assertThat(SharedRoutine.number("a-b", "a")).isEmpty();
+        assertThat(SharedRoutine.number("c-2", "a")).isEmpty();
+        assertThat(SharedRoutine.number("a-99999999999", "a")).isEmpty();
     }
 
     @Test

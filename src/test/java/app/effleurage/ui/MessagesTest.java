@@ -15,6 +15,7 @@ import app.effleurage.routine.View;
 import app.effleurage.sound.Ambience;
 import app.effleurage.sound.Channel;
 import app.effleurage.sound.voice.HowMuch;
+import app.effleurage.ui.handout.What;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.Teaching;
@@ -42,7 +43,7 @@ class MessagesTest {
     private static final Pattern ASKED = Pattern.compile("words\\s*\\.get\\(\\s*\"([a-z][a-z0-9.-]*)\"\\s*[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "keys", "library", "before", "player", "after", "settings", "journal", "presenter"})
+    @ValueSource(strings = {"", "keys", "library", "before", "player", "after", "settings", "journal", "presenter", "intake", "handout"})
     void whatIsAskedForIsThereAndNothingElse(String screen) throws IOException {
         Set<String> there = keys(screen);
         Set<String> asked = matches(ASKED, screen);
@@ -74,6 +75,10 @@ class MessagesTest {
                     family("tool", Teaching.values()), Stream.of("pressure.1", "pressure.2", "pressure.3",
                             "pressure.where.1", "pressure.where.2", "pressure.where.3", "tool.back", "tool.next",
                             "tool.loop", "tool.repeat")).flatMap(all -> all);
+            case "handout" -> Stream.of(family("making", What.values()), family("given-up", What.values()),
+                    family("failed", What.values()), Stream.of(What.values()).filter(what -> what != What.PRINT)
+                            .flatMap(what -> Stream.of("dialog.", "kind.", "saved.").map(key -> key + what.id())))
+                    .flatMap(all -> all);
             default -> Stream.empty();
         };
         return keys.collect(Collectors.toSet());

@@ -8,6 +8,7 @@ import app.effleurage.playback.Timeline;
 import app.effleurage.playback.Transport;
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.Routine;
+import app.effleurage.routinefile.Intake;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
 import app.effleurage.sound.voice.Voice;
@@ -19,6 +20,13 @@ import app.effleurage.ui.before.BeforeViewModel;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.before.BreathView;
 import app.effleurage.ui.control.IconButton;
+import app.effleurage.ui.control.PillButton;
+import app.effleurage.ui.handout.HandoutSheet;
+import app.effleurage.ui.handout.HandoutViewModel;
+import app.effleurage.ui.handout.HandoutWords;
+import app.effleurage.ui.handout.State;
+import app.effleurage.ui.intake.ClashSheet;
+import app.effleurage.ui.intake.FaultySheet;
 import app.effleurage.ui.journal.HistoryQuestion;
 import app.effleurage.ui.journal.JournalKeeper;
 import app.effleurage.ui.journal.JournalView;
@@ -115,8 +123,15 @@ final class Pages {
     }
 
     Scene before(Routine routine) {
-        return before(new BeforeView(before(routine, BreathChoice.AS_WRITTEN), words(BeforeView.class),
-                keys.keys(Act.LEAVE), tools()));
+        BeforeView view = new BeforeView(before(routine, BreathChoice.AS_WRITTEN), words(BeforeView.class),
+                keys.keys(Act.LEAVE), tools());
+        view.addAside(handOver());
+        return before(view);
+    }
+
+    private static PillButton handOver() {
+        return new PillButton(HandoutWords.button(words(HandoutWords.class)), Icon.SHARE, PillButton.Voice.QUIET,
+                () -> { });
     }
 
     private Scene before(BeforeView view) {
@@ -138,6 +153,7 @@ final class Pages {
     Scene after(Routine routine, Node picture) {
         Score score = Composer.compose(routine).score().orElseThrow();
         AfterView view = new AfterView(new AfterViewModel(score, () -> { }, () -> { }), words(AfterView.class), picture);
+        view.addWay(handOver().large());
         view.setRoom(size.width / pageEm());
         return page(view);
     }
@@ -187,6 +203,7 @@ final class Pages {
         Score score = Composer.compose(routine).score().orElseThrow();
         AfterView view = new AfterView(
                 new AfterViewModel(score, () -> { }, () -> { }), words(AfterView.class), picture);
+        view.addWay(handOver().large());
         view.setRoom(size.width / pageEm());
         view.ask(new HistoryQuestion(words(JournalView.class), _ -> { }));
         return page(view);
@@ -194,6 +211,24 @@ final class Pages {
 
     Scene resume(ResumeOffer offer) {
         return page(new StackPane(new ResumeSheet(offer, words(JournalView.class), () -> { }, () -> { })));
+    }
+
+    /** The question about a routine whose place is taken. */
+    Scene clash(Intake.Found.Clash clash) {
+        return page(new StackPane(new ClashSheet(clash, words(ClashSheet.class), _ -> { })));
+    }
+
+    Scene faultySheet(List<FaultyFile> files) {
+        return page(new StackPane(new FaultySheet(files, words(FaultySheet.class), () -> { })));
+    }
+
+    /** What can be given away of a routine, or how far something given away is. */
+    Scene handout(Score score, boolean hasFfmpeg, State state) {
+        SampleHandouts handouts = new SampleHandouts(hasFfmpeg);
+        HandoutViewModel model = handouts.model(score);
+        HandoutSheet sheet = new HandoutSheet(model, words(HandoutSheet.class), () -> { });
+        handouts.show(model, state);
+        return page(new StackPane(sheet));
     }
 
     Scene keySheet() {
@@ -213,6 +248,7 @@ final class Pages {
         }
         ClientView view = new ClientView(model, words(ClientView.class), keys.keys(Act.LEAVE),
                 keys.keys(Act.START, Place.CLIENT), tools());
+        view.addWay(handOver().large());
         view.setRoom(size.width / pageEm());
         return page(view);
     }

@@ -9,14 +9,19 @@ import app.effleurage.journal.Settings;
 import app.effleurage.journal.ThemeChoice;
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.BreathPace;
+import app.effleurage.routine.LocalizedText;
 import app.effleurage.routine.Routine;
 import app.effleurage.routine.View;
+import app.effleurage.routinefile.Intake;
+import app.effleurage.routinefile.Origin;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
 import app.effleurage.sound.Channel;
 import app.effleurage.sound.Level;
 import app.effleurage.sound.live.SoundState;
 import app.effleurage.ui.control.PictureFrame;
+import app.effleurage.ui.handout.State;
+import app.effleurage.ui.handout.What;
 import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.library.FaultyFile;
 import app.effleurage.ui.presenter.Curtain;
@@ -147,6 +152,15 @@ public final class ScreenPictures {
             case "resume" -> pages.resume(new ResumeOffer.GoOn(
                     routine.about().title().in(Locale.ENGLISH), 4, "Jaw and chin", 12));
             case "changed" -> pages.resume(new ResumeOffer.Changed(routine.about().title().in(Locale.ENGLISH)));
+            case "clash" -> pages.clash(clash(Origin.USER));
+            case "clash-shipped" -> pages.clash(clash(Origin.SHIPPED));
+            case "faulty-sheet" -> pages.faultySheet(List.of(FAULTY, FAULTY));
+            case "handout" -> pages.handout(score, true, new State.Ready());
+            case "handout-no-ffmpeg" -> pages.handout(score, false, new State.NoPrinter());
+            case "handout-making" -> pages.handout(score, true, new State.Working(What.MP4, 4, 10));
+            case "handout-saved" -> pages.handout(score, true, new State.Saved(What.CARD, Path.of("/home/someone/card.pdf")));
+            case "handout-failed" -> pages.handout(score, true, new State.Failed(
+                    What.CARD, Path.of("/media/stick/tension-relief.pdf"), "No space left on device"));
             case "keys" -> pages.keySheet();
             case "presenter-keys" -> pages.presenterKeySheet();
             case "client" -> pages.client(routine, 0);
@@ -157,6 +171,12 @@ public final class ScreenPictures {
                     ? shown(pages, page, size) : player(pages, page);
         };
         return scene.snapshot(null);
+    }
+
+    private Intake.Found.Clash clash(Origin origin) {
+        return new Intake.Found.Clash(Path.of("/home/someone/Downloads/" + routine.id() + ".effleurage"), routine,
+                new Intake.Standing(Path.of("/home/someone/" + routine.id() + ".json"), Optional.of(routine), origin),
+                routine.titled(LocalizedText.of(routine.about().title().in(Locale.ENGLISH) + " (2)")));
     }
 
     /** The lower end of a page that is scrolled. */

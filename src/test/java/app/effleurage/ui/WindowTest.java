@@ -14,6 +14,7 @@ import app.effleurage.journal.Look;
 import app.effleurage.journal.Playback;
 import app.effleurage.journal.Settings;
 import app.effleurage.journal.UserFolders;
+import app.effleurage.mediakeys.MediaKeys;
 import app.effleurage.playback.PauseReason;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
@@ -22,6 +23,7 @@ import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.View;
 import app.effleurage.sound.Channel;
 import app.effleurage.ui.before.BreathChoices;
+import app.effleurage.ui.handout.Handouts;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
@@ -50,6 +52,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -88,6 +91,8 @@ class WindowTest {
     private final CountingAwake awake = new CountingAwake();
     private final HandTurnedFrames lesson = new HandTurnedFrames();
     private final HandTurnedFrames unseen = new HandTurnedFrames();
+    private final FakeMediaKeys media = new FakeMediaKeys();
+    private final SampleHandouts handouts = new SampleHandouts(true);
     private Path routinesFolder;
     private Shell shell;
     private Screens screens;
@@ -115,7 +120,10 @@ class WindowTest {
                 listener -> {
                     ears.add(listener);
                     return () -> ears.remove(listener);
-                }, demos(window, own)));
+                }, demos(window, own), new HandoutDesk(shell, appearance, new HandoutDesk.Tools(handouts,
+                        (_, _) -> handouts.printer, (_, _) -> handouts.destination, handouts.elsewhere,
+                        new QuietLine(shell, time, new HandTurnedFrames())), LOCALE),
+                new MediaRoom(media, shell, new OnTheSpot())));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());
         window.show();
@@ -144,6 +152,48 @@ class WindowTest {
 
         robot.type(KeyCode.PAGE_UP);
         assertThat(state().step()).isZero();
+    }
+
+    @Test
+    void theDesktopsKeysForMediaDoWhatTheirLikeDoAndOnlyWhileARoutineIsOpen(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        assertThat(media.told).containsExactly("Circulation", "plays");
+
+        robot.interact(() -> media.onKey.accept(MediaKeys.Key.NEXT));
+        assertThat(state().step()).isEqualTo(1);
+        robot.interact(() -> media.onKey.accept(MediaKeys.Key.PLAY));
+        assertThat(state().phase()).isInstanceOf(Phase.Playing.class);
+        robot.interact(() -> media.onKey.accept(MediaKeys.Key.STOP));
+        assertThat(state().phase()).isInstanceOf(Phase.Paused.class);
+        robot.interact(() -> media.onKey.accept(MediaKeys.Key.PAUSE));
+        assertThat(state().phase()).isInstanceOf(Phase.Paused.class);
+        robot.interact(() -> media.onKey.accept(MediaKeys.Key.PLAY_OR_PAUSE));
+        assertThat(state().phase()).isInstanceOf(Phase.CountingIn.class);
+        robot.type(KeyCode.F1);
+        robot.interact(() -> media.onKey.accept(MediaKeys.Key.PREVIOUS));
+        assertThat(state().step()).isEqualTo(1);
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+
+        assertThat(media.told).last().isEqualTo("left");
+        robot.interact(() -> media.onKey.accept(MediaKeys.Key.PLAY));
+        assertThat(shell.screen().place()).isEqualTo(Place.BEFORE);
+    }
+
+    @Test
+    void aRoutineIsHandedOverFromItsPageAndClosingTheSheetGivesUpWhatIsMade(FxRobot robot) {
+        robot.type(KeyCode.DIGIT1);
+        robot.clickOn("Hand over");
+        robot.clickOn("Save the card\u2026");
+        assertThat(robot.lookup("Give it up").tryQuery()).isPresent();
+        robot.interact(handouts.elsewhere::work);
+        assertThat(robot.lookup(".handout-told").queryAs(Label.class).getText()).startsWith("The card is in ");
+
+        robot.clickOn("Save the card\u2026");
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(handouts.elsewhere::work);
+        assertThat(shell.screen().place()).isEqualTo(Place.BEFORE);
+        assertThat(handouts.made).filteredOn(Handouts.Card.class::isInstance).hasSize(1);
+        assertThat(robot.lookup(".quiet-line").queryAs(Label.class).getText()).isEqualTo("Given up; nothing was written.");
     }
 
     @Test
@@ -931,6 +981,33 @@ class WindowTest {
     }
 
     /** Work is done where it is asked for. */
+    private static final class FakeMediaKeys implements MediaKeys {
+
+        private final List<String> told = new ArrayList<>();
+        private Consumer<Key> onKey = _ -> { };
+
+        @Override
+        public void open(String title, Consumer<Key> listener) {
+            told.add(title);
+            onKey = listener;
+        }
+
+        @Override
+        public void tell(boolean plays) {
+            told.add(plays ? "plays" : "stands");
+        }
+
+        @Override
+        public void leave() {
+            told.add("left");
+        }
+
+        @Override
+        public void close() {
+            // Nothing is held.
+        }
+    }
+
     private static final class OnTheSpot implements Doorway {
         @Override
         public void away(Runnable work) {

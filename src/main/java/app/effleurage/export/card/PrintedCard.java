@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -21,7 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PrintedCard implements AutoCloseable {
 
     private final Path home;
-    private final Darkroom darkroom = new Darkroom();
+    private final Darkroom darkroom;
 
     /**
      * What became of a card.
@@ -34,7 +35,13 @@ public final class PrintedCard implements AutoCloseable {
 
     /** @param home the folder that holds {@code assets} */
     public PrintedCard(Path home) {
+        this(home, new Darkroom());
+    }
+
+    /** @param darkroom where the pictures are taken; closed with this */
+    public PrintedCard(Path home, Darkroom darkroom) {
         this.home = Objects.requireNonNull(home, "home");
+        this.darkroom = Objects.requireNonNull(darkroom, "darkroom");
     }
 
     /**
@@ -43,18 +50,38 @@ public final class PrintedCard implements AutoCloseable {
      * @throws IOException if the assets cannot be read or the card cannot be written
      */
     public Made write(Score score, CardOptions options, Path pdf) throws IOException {
+        return write(score, options, (_, _) -> true, pdf);
+    }
+
+    /**
+     * As {@link #write(Score, CardOptions, Path)}, and tells how it comes on.
+     *
+     * @throws CancellationException if {@code watch} had enough
+     */
+    public Made write(Score score, CardOptions options, Watch watch, Path pdf) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            Made made = fill(document, score, options);
+            Made made = fill(document, score, options, watch);
             WholeFile.write(pdf, (OutputStream out) -> document.save(out));
             return made;
         }
     }
 
-    private Made fill(PDDocument document, Score score, CardOptions options) throws IOException {
+    /** Is told how many pictures of a card are there, and may end it. Asked on the thread that makes the card. */
+    @FunctionalInterface
+    public interface Watch {
+
+        /** @return whether to go on; otherwise the card is given up and nothing of it is kept */
+        boolean goesOn(int done, int all);
+    }
+
+    private Made fill(PDDocument document, Score score, CardOptions options, Watch watch) throws IOException {
         List<BufferedImage> pictures = new ArrayList<>();
         PaperPictures camera = darkroom.develop(
                 () -> new PaperPictures(home, options.language(), score, options.facing()));
         for (ScoredStep step : score.steps()) {
+            if (!watch.goesOn(pictures.size(), score.steps().size())) {
+                throw new CancellationException("card");
+            }
             pictures.add(darkroom.develop(() -> camera.take(score, step)));
         }
         return new CardSetter(home, options).set(document, score, pictures, darkroom.develop(camera::inks));

@@ -1,10 +1,11 @@
 package app.effleurage.export.film;
 
 import java.awt.image.BufferedImage;
-import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -25,7 +26,6 @@ public final class Ffmpeg {
 
     /** It has all frames by then and only writes the end; on a slow disk, seconds. */
     private static final Duration ENDING = Duration.ofMinutes(2);
-    private static final int CHANNELS = 3;
 
     private final Path program;
 
@@ -84,7 +84,7 @@ public final class Ffmpeg {
     }
 
     private static void feed(Frames frames, Process process) throws IOException {
-        try (OutputStream in = new BufferedOutputStream(process.getOutputStream(), 1 << 20)) {
+        try (OutputStream in = process.getOutputStream()) {
             while (frames.hasNext()) {
                 in.write(bytes(frames.next()));
             }
@@ -96,20 +96,17 @@ public final class Ffmpeg {
         }
     }
 
+    /** Blue, green, red and a byte without meaning for each pixel: as they lie in memory, so that none is turned round. */
     static byte[] bytes(BufferedImage picture) {
         int[] pixels = Palette.pixels(picture);
-        byte[] bytes = new byte[pixels.length * CHANNELS];
-        for (int i = 0; i < pixels.length; i++) {
-            bytes[i * CHANNELS] = (byte) (pixels[i] >> 16);
-            bytes[i * CHANNELS + 1] = (byte) (pixels[i] >> 8);
-            bytes[i * CHANNELS + 2] = (byte) pixels[i];
-        }
-        return bytes;
+        ByteBuffer bytes = ByteBuffer.allocate(pixels.length * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asIntBuffer().put(pixels);
+        return bytes.array();
     }
 
     private List<String> arguments(FilmOptions options, Path sound, Path out) {
         List<String> all = new ArrayList<>(List.of(program.toString(), "-y", "-hide_banner", "-loglevel", "error"));
-        all.addAll(List.of("-f", "rawvideo", "-pixel_format", "rgb24",
+        all.addAll(List.of("-f", "rawvideo", "-pixel_format", "bgr0",
                 "-video_size", options.picture().width() + "x" + options.picture().height(),
                 "-framerate", Integer.toString(options.framesPerSecond()), "-i", "pipe:0"));
         all.addAll(List.of("-ss", seconds(options.fromNanos()),
@@ -118,7 +115,8 @@ public final class Ffmpeg {
                 // Players want colours at half the size, so an odd row or column goes; and the colours of HD, said so.
                 "-vf", "crop=trunc(iw/2)*2:trunc(ih/2)*2,scale=out_color_matrix=bt709:out_range=tv,format=yuv420p",
                 "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
-                "-crf", "18", "-c:a", "aac", "-b:a", "160k", "-movflags", "+faststart", "-f", "mp4", out.toString()));
+                // Of pictures that hardly move, the quick way makes files no larger, in two thirds of the time.
+                "-preset", "veryfast", "-crf", "18", "-c:a", "aac", "-b:a", "160k", "-movflags", "+faststart", "-f", "mp4", out.toString()));
         return all;
     }
 

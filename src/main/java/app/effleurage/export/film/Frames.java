@@ -1,26 +1,22 @@
 package app.effleurage.export.film;
 
+import app.effleurage.export.PlayerReel;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 
-/** The frames of a film in order, each taken when it is asked for. */
+/** The frames of a film in order: while one is put to use, the next is already being taken. */
 final class Frames {
 
-    /** Takes a frame. */
-    @FunctionalInterface
-    interface Camera {
-        BufferedImage take(long atNanos) throws IOException;
-    }
-
     private final long[] instants;
-    private final Camera camera;
+    private final PlayerReel reel;
     private final FilmWatch watch;
     private int done;
+    private PlayerReel.Shot coming;
 
-    Frames(FilmOptions options, Camera camera, FilmWatch watch) {
+    Frames(FilmOptions options, PlayerReel reel, FilmWatch watch) {
         instants = options.instants();
-        this.camera = camera;
+        this.reel = reel;
         this.watch = watch;
     }
 
@@ -34,22 +30,27 @@ final class Frames {
 
     /** @throws CancellationException if the film is not wanted any more */
     BufferedImage next() throws IOException {
-        if (!watch.goesOn(done, instants.length)) {
-            throw new CancellationException("film");
-        }
-        return camera.take(instants[done++]);
+        requireWanted();
+        PlayerReel.Shot now = coming == null ? reel.begin(instants[done]) : coming;
+        done++;
+        coming = hasNext() ? reel.begin(instants[done]) : null;
+        return now.await();
     }
 
-    /** A frame out of its turn, such as to see which colours there are. */
+    /** A frame out of its turn, such as to see which colours there are; before any that is in its turn. */
     BufferedImage peek(int frame) throws IOException {
-        if (!watch.goesOn(done, instants.length)) {
-            throw new CancellationException("film");
-        }
-        return camera.take(instants[frame]);
+        requireWanted();
+        return reel.take(instants[frame]);
     }
 
     /** Says that all of them are there. */
     void end() {
         watch.goesOn(instants.length, instants.length);
+    }
+
+    private void requireWanted() {
+        if (!watch.goesOn(done, instants.length)) {
+            throw new CancellationException("film");
+        }
     }
 }

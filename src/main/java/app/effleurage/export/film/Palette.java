@@ -1,6 +1,7 @@
 package app.effleurage.export.film;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -208,7 +209,11 @@ final class Palette {
         }
     }
 
+    /** Row by row; what stands in the highest bits is without meaning. Not to be written to. */
     static int[] pixels(BufferedImage picture) {
+        if (picture.getType() == BufferedImage.TYPE_INT_RGB && picture.getRaster().getParent() == null) {
+            return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        }
         return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
     }
 }

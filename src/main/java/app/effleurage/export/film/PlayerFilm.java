@@ -1,5 +1,6 @@
 package app.effleurage.export.film;
 
+import app.effleurage.export.Darkroom;
 import app.effleurage.export.PlayerReel;
 import app.effleurage.files.WholeFile;
 import app.effleurage.score.Score;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 /**
  * Films the player: each frame is what it shows at that instant. Whole or not at all: a film that fails or is given up
@@ -22,11 +24,18 @@ public final class PlayerFilm {
 
     private final Path home;
     private final Locale locale;
+    private final Supplier<Darkroom> darkrooms;
 
     /** @param home the folder that holds {@code assets} */
     public PlayerFilm(Path home, Locale locale) {
+        this(home, locale, Darkroom::new);
+    }
+
+    /** @param darkrooms gives one for each film, which closes it */
+    public PlayerFilm(Path home, Locale locale, Supplier<Darkroom> darkrooms) {
         this.home = Objects.requireNonNull(home, "home");
         this.locale = Objects.requireNonNull(locale, "locale");
+        this.darkrooms = Objects.requireNonNull(darkrooms, "darkrooms");
     }
 
     /**
@@ -36,8 +45,8 @@ public final class PlayerFilm {
      * @throws IOException if the assets cannot be read or the film cannot be written
      */
     public void writeGif(Score score, FilmOptions options, FilmWatch watch, Path gif) throws IOException {
-        try (PlayerReel reel = new PlayerReel(home, locale, score, options.picture())) {
-            Frames frames = new Frames(options, reel::take, watch);
+        try (PlayerReel reel = new PlayerReel(home, locale, score, options.picture(), darkrooms.get())) {
+            Frames frames = new Frames(options, reel, watch);
             WholeFile.write(gif, out -> GifFilm.write(frames, options.framesPerSecond(), out));
             frames.end();
         }
@@ -53,9 +62,9 @@ public final class PlayerFilm {
     public void writeVideo(Score score, FilmOptions options, Ffmpeg ffmpeg, Track track, FilmWatch watch, Path mp4)
             throws IOException {
         Path sound = Files.createTempFile("effleurage-film", ".wav");
-        try (PlayerReel reel = new PlayerReel(home, locale, score, options.picture())) {
-            WavFile.write(track, sound);
-            Frames frames = new Frames(options, reel::take, watch);
+        try (PlayerReel reel = new PlayerReel(home, locale, score, options.picture(), darkrooms.get())) {
+            WavFile.write(track, options.toNanos(), sound);
+            Frames frames = new Frames(options, reel, watch);
             WholeFile.make(mp4, out -> ffmpeg.write(frames, options, sound, out));
         } finally {
             Files.deleteIfExists(sound);

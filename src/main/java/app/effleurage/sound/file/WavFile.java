@@ -36,15 +36,25 @@ public final class WavFile {
      * @throws IOException if it cannot be written, or is longer than a WAV file can be: about twelve hours
      */
     public static void write(Track track, Path file) throws IOException {
-        WholeFile.write(file, out -> writeTo(track, out));
+        WholeFile.write(file, out -> writeTo(track, track.length(), out));
     }
 
-    private static void writeTo(Track track, OutputStream out) throws IOException {
-        out.write(header(track.length()));
+    /**
+     * Writes the track up to an instant, as {@link #write(Track, Path)} writes the whole of it.
+     *
+     * @param toNanos where it ends; past its end, the whole track
+     */
+    public static void write(Track track, long toNanos, Path file) throws IOException {
+        long samples = Math.min(track.length(), Pcm.sampleAt(toNanos));
+        WholeFile.write(file, out -> writeTo(track, samples, out));
+    }
+
+    private static void writeTo(Track track, long samples, OutputStream out) throws IOException {
+        out.write(header(samples));
         SplittableRandom dither = new SplittableRandom(DITHER_SEED);
         float[] block = new float[BLOCK];
         ByteBuffer bytes = ByteBuffer.allocate(BLOCK * SAMPLE_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (long left = track.length(); left > 0; left -= BLOCK) {
+        for (long left = samples; left > 0; left -= BLOCK) {
             track.read(block);
             bytes.clear();
             for (int i = 0; i < Math.min(BLOCK, left); i++) {

@@ -28,6 +28,7 @@ public final class AfterView extends StackPane {
     private static final double NARROW_EMS = 66;
 
     private final PillButton library;
+    private final FlowPane ways;
     private final Region frame;
     private final StackPane asked = Styles.styled(new StackPane(), "after-asked");
 
@@ -48,7 +49,7 @@ public final class AfterView extends StackPane {
                 new Badge(Icon.LEAF, model.routine().about().title().in(words.locale())),
                 new Badge(Icon.STEPS, words.get("steps", model.steps())),
                 new Badge(Icon.CLOCK, TimeText.length(model.length()))), "after-facts");
-        FlowPane ways = Styles.styled(new FlowPane(library, again), "after-ways");
+        ways = Styles.styled(new FlowPane(library, again), "after-ways");
         Region above = new Region();
         Region below = new Region();
         VBox.setVgrow(above, Priority.ALWAYS);
@@ -100,6 +101,11 @@ public final class AfterView extends StackPane {
         protected double computePrefWidth(double height) {
             return WIDTH_OF_HEIGHT * height;
         }
+    }
+
+    /** Offers one more way on, after the others. */
+    public void addWay(Node way) {
+        ways.getChildren().add(way);
     }
 
     /** Asks the user something, below the ways on. */

@@ -33,6 +33,7 @@ public final class BeforeView extends StackPane {
 
     private final BeforeViewModel model;
     private final Messages words;
+    private final HBox asides = new HBox();
     private final PillButton start;
     private final PillButton show;
     private final Region introduction;
@@ -96,18 +97,23 @@ public final class BeforeView extends StackPane {
         VBox right = Styles.styled(new VBox(cautionsHead, sheet), "before-right");
         VBox.setVgrow(sheet, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        backRow.getChildren().setAll(backRow.getChildren().getFirst());
+        backRow.getChildren().setAll(backRow.getChildren().getFirst(), air(), asides);
         return Styles.styled(new HBox(left, right), "before-columns");
     }
 
     /** The way on stays in sight; all that is to be read scrolls above it. */
     private Node oneColumn() {
         cautionsHead.getChildren().setAll(cautionsHead.getChildren().getFirst());
-        backRow.getChildren().setAll(backRow.getChildren().getFirst(), air(), tools);
+        backRow.getChildren().setAll(backRow.getChildren().getFirst(), air(), asides, tools);
         VBox sheet = Styles.styled(new VBox(cautions, stop), Styles.SURFACE, "cautions-sheet");
         ScrollPane read = scrolling(Styles.styled(new VBox(introduction, cautionsHead, sheet, beginning), "before-read"));
         VBox.setVgrow(read, Priority.ALWAYS);
         return Styles.styled(new VBox(backRow, read, ways()), "before-column");
+    }
+
+    /** Offers something that is not a way on, at the top. */
+    public void addAside(Node way) {
+        asides.getChildren().add(way);
     }
 
     private Node ways() {

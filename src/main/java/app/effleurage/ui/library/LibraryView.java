@@ -153,22 +153,7 @@ public final class LibraryView extends StackPane {
                 new Label(words.get("faults.title", model.faultyFiles().size())), Styles.HEADING));
         faults.getChildren().add(Words.wrapped(words.get("faults.text"), Styles.QUIET));
         for (FaultyFile file : model.faultyFiles()) {
-            faults.getChildren().add(faultyFile(file));
+            faults.getChildren().add(new FaultyFileBox(file, words.locale()));
         }
-    }
-
-    private Node faultyFile(FaultyFile file) {
-        VBox box = Styles.styled(new VBox(), "faulty-file");
-        HBox name = new HBox(new IconView(Icon.ASK), Styles.styled(new Label(file.file()), Styles.HEADING));
-        box.getChildren().add(Styles.styled(name, "faulty-name"));
-        for (FaultyFile.Fault fault : file.faults()) {
-            Label place = Styles.styled(new Label(words.get("faults.place", fault.line(), fault.column())),
-                    Styles.LABEL, "fault-place");
-            place.setMinWidth(USE_PREF_SIZE);
-            VBox said = new VBox(Words.wrapped(fault.problem(), Styles.BODY), Words.wrapped(fault.advice(), Styles.QUIET));
-            HBox.setHgrow(said, Priority.ALWAYS);
-            box.getChildren().add(Styles.styled(new HBox(place, said), "fault"));
-        }
-        return box;
     }
 }

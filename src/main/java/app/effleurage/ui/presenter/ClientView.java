@@ -31,7 +31,7 @@ public final class ClientView extends StackPane {
     private final ClientViewModel model;
     private final Messages words;
     private final Node head;
-    private final Node foot;
+    private final HBox foot;
     private final ClientCautions cautions;
     private final Region setUp;
     private final PillButton start;
@@ -57,6 +57,7 @@ public final class ClientView extends StackPane {
         start = new PillButton(words.get("client.start", startKey), Icon.SHOW, PillButton.Voice.PRIMARY, model::start)
                 .large();
         HBox.setHgrow(ticked, Priority.ALWAYS);
+        ticked.setMaxWidth(Double.MAX_VALUE);
         foot = Styles.styled(new HBox(start, ticked), "client-foot");
         cautions = new ClientCautions(model, words);
         setUp = setUp();
@@ -80,6 +81,11 @@ public final class ClientView extends StackPane {
                 : columns();
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(Styles.styled(new VBox(head, body, foot), "client-page"));
+    }
+
+    /** Offers one more way on, at the end. */
+    public void addWay(Node way) {
+        foot.getChildren().add(way);
     }
 
     /** Puts the focus on the first caution. */

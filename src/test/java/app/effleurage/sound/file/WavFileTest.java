@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.sound.sampled.AudioFormat;
@@ -64,6 +65,20 @@ class WavFileTest {
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(2);
         }
+    }
+
+    @Test
+    void aBeginningIsThatOfTheWhole() throws Exception {
+        Path whole = folder.resolve("whole.wav");
+        Path part = folder.resolve("part.wav");
+        WavFile.write(ramp(10_000), whole);
+        WavFile.write(ramp(10_000), 100_000_000L, part);
+
+        int samples = Pcm.RATE / 10;
+        byte[] written = Files.readAllBytes(part);
+        assertThat(written).hasSize(44 + 2 * samples);
+        assertThat(Arrays.copyOfRange(written, 44, written.length))
+                .isEqualTo(Arrays.copyOfRange(Files.readAllBytes(whole), 44, written.length));
     }
 
     @Test

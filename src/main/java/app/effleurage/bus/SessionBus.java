@@ -1,4 +1,4 @@
-package app.effleurage.awake;
+package app.effleurage.bus;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,22 +15,23 @@ import org.freedesktop.dbus.exceptions.DBusException;
  * <p>A bus is never started, only looked for: one that this process brought up would have no desktop on it. Each
  * connection is a new one, for what is asked of a desktop lasts as long as the connection that asked.
  */
-final class SessionBus {
+public final class SessionBus {
 
     /** dbus-java knocks until then at a socket that nobody listens to. */
     private static final int KNOCK_MILLIS = 500;
 
     private final Map<String, String> environment;
 
-    SessionBus(Map<String, String> environment) {
+    /** @param environment the process's, as of {@link System#getenv()} */
+    public SessionBus(Map<String, String> environment) {
         this.environment = Map.copyOf(environment);
     }
 
     /**
      * @param onLost told on any thread when the bus ends the connection
-     * @throws CannotHoldException if there is no bus or it turns us away
+     * @throws NoBusException if there is no bus or it turns us away
      */
-    DBusConnection connect(Runnable onLost) throws CannotHoldException {
+    public DBusConnection connect(Runnable onLost) throws NoBusException {
         try {
             return DBusConnectionBuilder.forAddress(address())
                     .withShared(false)
@@ -44,11 +45,11 @@ final class SessionBus {
                     .build();
         } catch (DBusException | RuntimeException turnedAway) {
             // Of an address that it cannot use, dbus-java complains in several unchecked ways.
-            throw new CannotHoldException(Refusal.Why.NO_BUS, String.valueOf(turnedAway.getMessage()));
+            throw new NoBusException(String.valueOf(turnedAway.getMessage()));
         }
     }
 
-    private String address() throws CannotHoldException {
+    private String address() throws NoBusException {
         String named = environment.getOrDefault("DBUS_SESSION_BUS_ADDRESS", "");
         if (!named.isBlank()) {
             return named;
@@ -57,7 +58,7 @@ final class SessionBus {
         String folder = environment.getOrDefault("XDG_RUNTIME_DIR", "");
         Path usual = Path.of(folder, "bus");
         if (folder.isBlank() || !Files.exists(usual)) {
-            throw new CannotHoldException(Refusal.Why.NO_BUS, "no address");
+            throw new NoBusException("no address");
         }
         return "unix:path=" + usual;
     }

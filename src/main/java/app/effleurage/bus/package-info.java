@@ -1,0 +1,2 @@
+/** Where a Linux desktop's programs talk with each other. */
+package app.effleurage.bus;
