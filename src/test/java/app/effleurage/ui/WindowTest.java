@@ -183,7 +183,9 @@ class WindowTest {
     void aRoutineIsHandedOverFromItsPageAndClosingTheSheetGivesUpWhatIsMade(FxRobot robot) {
         robot.type(KeyCode.DIGIT1);
         robot.clickOn("Hand over");
-        robot.clickOn("Save the card\u2026");
+        assertThat(shell.scene().getFocusOwner()).isInstanceOfSatisfying(Button.class,
+                first -> assertThat(first.getText()).isEqualTo("Save the card\u2026"));
+        robot.type(KeyCode.ENTER);
         assertThat(robot.lookup("Give it up").tryQuery()).isPresent();
         robot.interact(handouts.elsewhere::work);
         assertThat(robot.lookup(".handout-told").queryAs(Label.class).getText()).startsWith("The card is in ");

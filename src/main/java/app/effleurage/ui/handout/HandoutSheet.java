@@ -55,6 +55,9 @@ public final class HandoutSheet extends StackPane {
 
     /** Puts the focus on the first way, or on the way out of what is being made. */
     public void focusFirst() {
+        // What lies in a scroll pane can have the focus only once that has its skin.
+        applyCss();
+        layout();
         if (model.isWorking()) {
             making.focus();
         } else {
@@ -79,6 +82,8 @@ public final class HandoutSheet extends StackPane {
         // Side by side, or under each other where words are large for the window.
         FlowPane all = Styles.styled(new FlowPane(still, moving), "handout-parts");
         DownScroll scroll = DownScroll.whole(all);
+        // Or it would ask for the height of one column.
+        all.prefWrapLengthProperty().bind(scroll.widthProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return Styles.styled(new VBox(
                 Words.wrapped(words.get("title"), Styles.TITLE),
