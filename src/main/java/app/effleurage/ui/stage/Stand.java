@@ -4,6 +4,7 @@ import app.effleurage.face.FacePoint;
 import app.effleurage.face.Skin;
 import app.effleurage.face.Trace;
 import app.effleurage.routine.Hands;
+import app.effleurage.routine.Motion;
 import app.effleurage.routine.Pace;
 import app.effleurage.routine.Route;
 import app.effleurage.routine.Side;
@@ -29,6 +30,9 @@ record Stand(Segment.Run run, int cycle, long fromNanos, long toNanos) {
     /** Where on its path a hand stands: half way, but for the head of its line, which lies ahead of it. */
     private static final double HALF_WAY = 0.45;
     private static final double AHEAD = 0.05;
+
+    /** How much of a stationary circle has gone when its push is well under way. */
+    private static final double IN_A_PUSH = 0.45;
 
     /** The stand at a time of a step; none in a step of breath alone. */
     static Optional<Stand> at(ScoredStep step, long nanos) {
@@ -94,6 +98,12 @@ record Stand(Segment.Run run, int cycle, long fromNanos, long toNanos) {
         return new HandsMoment(pose(score, Side.LEFT), pose(score, Side.RIGHT));
     }
 
+    /** Which way the skin is pushed, as the hand itself does in the midst of it, when it has come from elsewhere. */
+    private FacePoint pushAt(Score score, Side hand) {
+        long from = run.cycleStart(cycle);
+        return score.at(from + Math.round((run.cycleStart(cycle + 1) - from) * IN_A_PUSH)).hands().on(hand).heading();
+    }
+
     private HandPose pose(Score score, Side hand) {
         boolean isInTurn = run.stroke().hands() != Hands.ALTERNATING || cycle % 2 == 0 == (hand == Side.LEFT);
         FacePoint at;
@@ -108,7 +118,8 @@ record Stand(Segment.Run run, int cycle, long fromNanos, long toNanos) {
             }
             case Route.Spots _ -> {
                 at = spotOf(run, cycle, hand);
-                heading = Skin.upAt(at);
+                heading = run.stroke().motion() == Motion.STATIONARY_CIRCLES
+                        ? pushAt(score, hand) : Skin.upAt(at);
             }
         }
         return new HandPose(at, heading, run.stroke().contact(), 1, 0, run.uses(hand) && isInTurn ? 1 : 0);

@@ -2,8 +2,10 @@ package app.effleurage.ui.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.face.FacePoint;
 import app.effleurage.routine.Motion;
 import app.effleurage.routine.Side;
+import app.effleurage.score.Action;
 import app.effleurage.score.Moment;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
@@ -64,6 +66,28 @@ class StillHandsTest {
         }
 
         assertThat(wanting).isEmpty();
+    }
+
+    /** A still that pushes the other way would send lymph up the neck. */
+    @ParameterizedTest
+    @FieldSource("IDS")
+    void aStillPushesTheWayThatTheHandDoes(String id) {
+        Score score = Shipped.score(id);
+        for (long nanos = 0; nanos < score.lengthNanos(); nanos += EVERY_NANOS) {
+            Moment moment = score.at(nanos);
+            if (!(moment.action() instanceof Action.Stroking stroking)
+                    || stroking.run().stroke().motion() != Motion.STATIONARY_CIRCLES) {
+                continue;
+            }
+            for (Side side : Side.values()) {
+                long middle = (stroking.run().cycleStart(stroking.cycle())
+                        + stroking.run().cycleStart(stroking.cycle() + 1)) / 2;
+                FacePoint pushes = score.at(middle).hands().on(side).heading();
+                String when = "%s, %s at %.2f s".formatted(id, side, nanos / 1e9);
+                StillHands.of(score, moment, side).standing().filter(_ -> stroking.run().uses(side)).ifPresent(
+                        still -> assertThat(still.pose().heading().dot(pushes)).as(when).isGreaterThan(0.7));
+            }
+        }
     }
 
     /** Whether any one hand is well seen with its sign, unless it only rests, and its pressure. */
