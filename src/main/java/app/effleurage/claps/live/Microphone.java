@@ -22,14 +22,13 @@ public final class Microphone implements SoundIn {
         for (AudioFormat format : FORMATS) {
             try {
                 TargetDataLine line = AudioSystem.getTargetDataLine(format);
-                line.open(format, (int) (format.getFrameRate() * BUFFER_SECONDS) * format.getFrameSize());
+                line.open(format, ((int) (format.getFrameRate() * BUFFER_SECONDS)) * format.getFrameSize());
                 line.start();
                 return new Open(line, format);
             } catch (LineUnavailableException | SecurityException refused) {
                 throw new NoMicrophoneException(MicrophoneState.REFUSED, refused);
-            } catch (IllegalArgumentException noSuchLine) {
+            } catch (IllegalArgumentException _) {
                 // Not in this form; the next may do.
-                continue;
             }
         }
         throw new NoMicrophoneException(MicrophoneState.NO_MICROPHONE, null);
