@@ -85,7 +85,7 @@ final class BusInhibitor implements Inhibitor {
 
         @Override
         public void onLost(Runnable listener) {
-            lost.thenRun(listener);
+            Hold.tell(lost, listener);
         }
     }
 }

@@ -131,7 +131,7 @@ final class ProcessInhibitor implements Inhibitor {
 
         @Override
         public void onLost(Runnable listener) {
-            process.onExit().thenRun(listener);
+            Hold.tell(process.onExit(), listener);
         }
     }
 }

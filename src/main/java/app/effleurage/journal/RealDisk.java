@@ -42,8 +42,9 @@ final class RealDisk implements Disk {
                 throw new IOException(file + " is larger than " + most + " bytes");
             }
             ByteBuffer bytes = ByteBuffer.allocate((int) channel.size());
-            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                continue;
+            int count = 0;
+            while (bytes.hasRemaining() && count >= 0) {
+                count = channel.read(bytes);
             }
             return Optional.of(bytes.position() == bytes.limit()
                     ? bytes.array() : Arrays.copyOf(bytes.array(), bytes.position()));
@@ -89,7 +90,6 @@ final class RealDisk implements Disk {
             }
         } catch (NoSuchFileException _) {
             // Another window has just finished with one of them.
-            return;
         }
     }
 

@@ -48,7 +48,7 @@ final class Choreography {
             case Segment.Settle settle -> settling(step, settle, hand, nanos);
             case Segment.Run run -> running(step, run, hand, nanos);
             case Segment.ChangeSides change -> changing(step, change, hand, nanos);
-            case Segment.Rest rest -> resting(step, rest, hand, nanos);
+            case Segment.Rest rest -> resting(step, rest, hand);
         };
         boolean leaves = nanos > step.toNanos() - FADE_OUT && !goesOn(step, hand);
         return leaves ? faded(pose, (step.toNanos() - nanos) / (double) FADE_OUT) : pose;
@@ -123,7 +123,7 @@ final class Choreography {
                 .orElseGet(() -> away(hand));
     }
 
-    private HandPose resting(ScoredStep step, Segment.Rest rest, Side hand, long nanos) {
+    private HandPose resting(ScoredStep step, Segment.Rest rest, Side hand) {
         if (step.step().strokes().isEmpty()) {
             return away(hand);
         }

@@ -27,7 +27,7 @@ public final class Microphone implements SoundIn {
                 return new Open(line, format);
             } catch (LineUnavailableException | SecurityException refused) {
                 throw new NoMicrophoneException(MicrophoneState.REFUSED, refused);
-            } catch (IllegalArgumentException _) {
+            } catch (IllegalArgumentException noSuchLine) {
                 // Not in this form; the next may do.
             }
         }

@@ -31,7 +31,6 @@ public final class Loudspeaker implements SoundOut {
                 throw new NoSoundException(SoundState.Reason.BUSY, busy);
             } catch (IllegalArgumentException noSuchLine) {
                 // Not in this form; the next may do.
-                continue;
             }
         }
         throw new NoSoundException(SoundState.Reason.NO_DEVICE);
