@@ -59,7 +59,8 @@ class FittedTimesTest {
                     + span(change.fromNanos(), change.toNanos());
             case Segment.Rest rest -> " | rest " + span(rest.fromNanos(), rest.toNanos());
             case Segment.Run run -> " | " + run.stroke().motion().id()
-                    + run.side().map(side -> " " + name(side)).orElse("") + " " + span(run.fromNanos(), run.toNanos()) + " x" + run.cycles();
+                    + run.side().map(side -> " " + name(side)).orElse("") + " "
+                    + span(run.fromNanos(), run.toNanos()) + " x" + run.cycles();
         };
     }
 
