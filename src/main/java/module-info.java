@@ -13,6 +13,7 @@ module app.effleurage {
     requires org.apache.commons.logging;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
+    requires static org.jspecify;
     requires org.freedesktop.dbus;
     // Found by dbus-java as a service; named here so that a linked image holds it.
     requires org.freedesktop.dbus.transport.jre;

@@ -1,7 +1,7 @@
 package app.effleurage.bench;
 
-import app.effleurage.playback.PlayState;
 import app.effleurage.playback.Phase;
+import app.effleurage.playback.PlayState;
 import app.effleurage.playback.SystemTimeSource;
 import app.effleurage.playback.Timeline;
 import app.effleurage.playback.Transport;

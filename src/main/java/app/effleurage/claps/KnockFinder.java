@@ -87,7 +87,8 @@ final class KnockFinder {
     }
 
     private boolean stands(double now, long newest) {
-        return now >= neededDbfs() && now >= frames.meanDbfs(newest - JUST_BEFORE_FROM, newest - JUST_BEFORE_TO) + JUMP_DB;
+        return now >= neededDbfs()
+                && now >= frames.meanDbfs(newest - JUST_BEFORE_FROM, newest - JUST_BEFORE_TO) + JUMP_DB;
     }
 
     private Heard.Sudden judge(long from) {

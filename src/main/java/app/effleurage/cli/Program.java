@@ -2,6 +2,7 @@ package app.effleurage.cli;
 
 import app.effleurage.routinefile.SharedRoutine;
 import app.effleurage.text.Messages;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -64,7 +65,8 @@ final class Program {
         }
     }
 
-    private CommandLine commandLine() {
+    /** What reads the arguments; a test asks it what it would understand. */
+    CommandLine commandLine() {
         CommandLine line = new CommandLine(new RootCommand(tools))
                 .addSubcommand(new PlayCommand(tools))
                 .addSubcommand(new ListCommand(tools))
@@ -85,10 +87,14 @@ final class Program {
                 .setResourceBundle(ResourceBundle.getBundle("app.effleurage.cli.usage", tools.locale()))
                 // Plain text, for a screen reader and for a file.
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(new PrintWriter(tools.around().out(), true))
-                .setErr(new PrintWriter(tools.around().err(), true))
+                .setOut(writer(tools.around().out()))
+                .setErr(writer(tools.around().err()))
                 .setParameterExceptionHandler(this::tellMisuse)
                 .setExecutionExceptionHandler(this::tellFailure);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 
     private int tellMisuse(ParameterException misuse, String[] arguments) {

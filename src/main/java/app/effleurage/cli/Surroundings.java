@@ -1,9 +1,11 @@
 package app.effleurage.cli;
 
+import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,6 +33,6 @@ record Surroundings(
     /** The process this very code runs in. */
     static Surroundings ofThisProcess() {
         return new Surroundings(System.getenv(), System::getProperty, System.in, System.out, System.err,
-                System.console() != null && System.console().isTerminal());
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
     }
 }

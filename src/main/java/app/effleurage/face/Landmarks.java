@@ -47,7 +47,7 @@ public final class Landmarks {
         try (InputStream table = Landmarks.class.getResourceAsStream("landmarks.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                String[] cells = line.split("\\s+");
+                String[] cells = line.split("\\s+", -1);
                 FacePoint point = new FacePoint(
                         Double.parseDouble(cells[1]), Double.parseDouble(cells[2]), Double.parseDouble(cells[3]));
                 landmarks.put(cells[0], new Landmark(cells[0], point, cells.length > 4));

@@ -95,7 +95,7 @@ public final class WholeFile {
         } finally {
             Files.deleteIfExists(temporary);
         }
-        forceFolder(target.getParent());
+        forceFolder(Objects.requireNonNull(target.getParent(), "target is no file"));
     }
 
     /** Where a file really lies: a symbolic link followed, missing folders made. */

@@ -60,8 +60,8 @@ import java.util.function.Consumer;
 /// its last instant; done again, it plays the next. From where hands travel it goes to the stroke they travel to,
 /// after the step's last stroke to the start of that again. Any other move plays on past the stroke.
 ///
-/// **Lock** refuses every move of the user's but [#unlock] and [#pauseOrGoOnHandsFree] ([Answer#LOCKED]); time goes on, and the program's own
-/// pauses still happen.
+/// **Lock** refuses every move of the user's but [#unlock] and [#pauseOrGoOnHandsFree] ([Answer#LOCKED]); time goes on,
+/// and the program's own pauses still happen.
 ///
 /// **Gaps.** When more than two seconds pass between two ticks (or moves, for each move ticks first), by the
 /// monotonic or the wall clock, playing is paused where it was last known to be, and the cues of the gap stay

@@ -39,7 +39,7 @@ public record LocalizedText(Map<Locale, String> byLanguage) {
      * else the language the author put first.
      */
     public String in(Locale wanted) {
-        return byLanguage.get(languageFor(wanted));
+        return Objects.requireNonNull(byLanguage.get(languageFor(wanted)));
     }
 
     /** The language {@link #in} answers in, so that a voice or a font can be chosen to suit. */

@@ -54,7 +54,7 @@ final class ClaimRules {
         String small = words.get().in(Locale.ENGLISH).get().toLowerCase(Locale.ROOT);
         for (Claim claim : BOLD) {
             if (claim.isIn(small)) {
-                problems.add(words.get().spots().get(Locale.ENGLISH), ProblemCode.BOLD_CLAIM, claim.words());
+                problems.add(words.get().spot(Locale.ENGLISH), ProblemCode.BOLD_CLAIM, claim.words());
                 return;
             }
         }

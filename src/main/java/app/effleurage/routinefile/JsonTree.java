@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -65,7 +66,7 @@ final class JsonTree {
         }
     }
 
-    private Node value(JsonToken token, Pointer around, Object name, int depth) {
+    private Node value(JsonToken token, Pointer around, @Nullable Object name, int depth) {
         Spot spot = spot(around, name);
         if (token.isStructStart() && depth > Limits.DEPTH) {
             throw new TooDeep(spot);
@@ -144,7 +145,7 @@ final class JsonTree {
         return new Node.Num(spot, literal);
     }
 
-    private Spot spot(Pointer around, Object name) {
+    private Spot spot(Pointer around, @Nullable Object name) {
         TokenStreamLocation where = parser.currentTokenLocation();
         return new Spot(where.getLineNr(), where.getColumnNr(), around, name);
     }

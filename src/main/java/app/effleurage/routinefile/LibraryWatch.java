@@ -18,6 +18,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Watches a library's folders and delivers a new snapshot whenever what it lists has changed.
@@ -48,7 +49,7 @@ public final class LibraryWatch implements AutoCloseable {
     private final Consumer<LibrarySnapshot> listener;
     private final Debounce debounce = new Debounce(QUIET, LONGEST_WAIT);
     private final Map<Path, WatchKey> watched = new HashMap<>();
-    private final WatchService service;
+    private final @Nullable WatchService service;
     private final Thread thread;
     private LibrarySnapshot current;
     private volatile boolean isClosed;
@@ -175,7 +176,7 @@ public final class LibraryWatch implements AutoCloseable {
         }
     }
 
-    private static WatchService openService() {
+    private static @Nullable WatchService openService() {
         try {
             return FileSystems.getDefault().newWatchService();
         } catch (IOException | UnsupportedOperationException _) {

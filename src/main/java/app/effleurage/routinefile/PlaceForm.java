@@ -6,6 +6,7 @@ import app.effleurage.routine.Place;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,7 @@ final class PlaceForm {
 
     Optional<Sited> read(Node node) {
         return switch (node) {
-            case Node.Text text -> landmark(text).map(name -> new Sited(PLAIN.get(name), text.spot()));
+            case Node.Text text -> landmark(text).map(name -> new Sited(Objects.requireNonNull(PLAIN.get(name)), text.spot()));
             case Node.Obj _ -> values.object(node, Shape.PLACE).flatMap(this::withOffset);
             case Node.Arr _, Node.Num _, Node.Bool _, Node.Null _, Node.Broken _ -> {
                 values.wrongType(node, "place");

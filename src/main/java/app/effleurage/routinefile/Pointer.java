@@ -2,6 +2,7 @@ package app.effleurage.routinefile;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON pointer as a chain, so that a big tree shares its beginnings and spells out only what is reported.
@@ -9,7 +10,7 @@ import java.util.Deque;
  * @param parent what it goes on from, or null at the root
  * @param token the field's name or the item's index; empty at the root
  */
-record Pointer(Pointer parent, String token) {
+record Pointer(@Nullable Pointer parent, String token) {
 
     static final Pointer ROOT = new Pointer(null, "");
 
@@ -20,7 +21,7 @@ record Pointer(Pointer parent, String token) {
     /** The nearest name on the way up that is a field and not an index; empty at the root. */
     String field() {
         Pointer pointer = this;
-        while (pointer.isItem()) {
+        while (pointer.isItem() && pointer.parent != null) {
             pointer = pointer.parent;
         }
         return pointer.token;

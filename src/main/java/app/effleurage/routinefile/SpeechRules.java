@@ -21,7 +21,7 @@ final class SpeechRules {
 
     void check(TextForm.Sited instruction, Optional<TextForm.Sited> midway, int seconds) {
         instruction.text().byLanguage().forEach((language, words) -> {
-            Spot spot = instruction.spots().get(language);
+            Spot spot = instruction.spot(language);
             int said = SpokenLength.words(words);
             int saidInAll = said + midway.flatMap(reminder -> reminder.in(language)).map(SpokenLength::words).orElse(0);
             int most = (int) (WORDS_PER_SECOND * seconds);
@@ -36,7 +36,7 @@ final class SpeechRules {
         midway.ifPresent(reminder -> reminder.text().byLanguage().forEach((language, words) -> {
             int said = SpokenLength.words(words);
             if (said > LONGEST_MIDWAY) {
-                problems.add(reminder.spots().get(language), ProblemCode.LONG_MIDWAY,
+                problems.add(reminder.spot(language), ProblemCode.LONG_MIDWAY,
                         String.valueOf(said), String.valueOf(LONGEST_MIDWAY));
             }
         }));

@@ -1,5 +1,7 @@
 package app.effleurage.routinefile;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a token begins in the text being read.
  *
@@ -8,7 +10,7 @@ package app.effleurage.routinefile;
  * @param around the pointer of the object or list the value stands in
  * @param name the field or index there, spelt out only when it is asked for; null for the document itself
  */
-record Spot(int line, int column, Pointer around, Object name) {
+record Spot(int line, int column, Pointer around, @Nullable Object name) {
 
     static final Spot START = new Spot(1, 1, Pointer.ROOT, null);
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Words in one or several languages: a string, or an object from language tag to string. */
@@ -21,6 +22,11 @@ final class TextForm {
         /** The words in that very language, if there are any. */
         Optional<String> in(Locale language) {
             return Optional.ofNullable(text.byLanguage().get(language));
+        }
+
+        /** Where the words in a language stand that they are given in. */
+        Spot spot(Locale language) {
+            return Objects.requireNonNull(spots.get(language));
         }
     }
 

@@ -67,7 +67,7 @@ final class TreeBuilder {
     /** A plain string where English is all there is, since that is what a plain string is read as. */
     static Node wordsOf(LocalizedText words) {
         if (words.byLanguage().keySet().equals(Set.of(Locale.ENGLISH))) {
-            return textOf(words.byLanguage().get(Locale.ENGLISH));
+            return textOf(words.in(Locale.ENGLISH));
         }
         TreeBuilder languages = new TreeBuilder();
         words.byLanguage().forEach((language, text) -> languages.text(language.toLanguageTag(), text));

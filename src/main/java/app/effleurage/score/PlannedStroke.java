@@ -8,6 +8,7 @@ import app.effleurage.routine.Route;
 import app.effleurage.routine.Side;
 import app.effleurage.routine.Stroke;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A stroke with its geometry, worked out when it is first asked for: most scores are never looked at. */
 public final class PlannedStroke {
@@ -16,9 +17,9 @@ public final class PlannedStroke {
     private final Stroke stroke;
 
     // Worked out at most a few times too often when threads meet, always to the same values.
-    private volatile Trace right;
-    private volatile Trace left;
-    private volatile List<FacePoint> spots;
+    private volatile @Nullable Trace right;
+    private volatile @Nullable Trace left;
+    private volatile @Nullable List<FacePoint> spots;
 
     private PlannedStroke(int index, Stroke stroke) {
         this.index = index;

@@ -80,7 +80,7 @@ final class StepLayout {
     private long countedTime(boolean ledByBreath) {
         return strokes.stream()
                 .filter(stroke -> !isFiller(stroke) && stroke.stroke().isLedByBreath() == ledByBreath)
-                .mapToLong(stroke -> turns(stroke) * countedCycles(stroke) * cycleNanos(stroke))
+                .mapToLong(stroke -> (long) turns(stroke) * countedCycles(stroke) * cycleNanos(stroke))
                 .sum();
     }
 

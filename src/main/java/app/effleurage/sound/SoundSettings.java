@@ -40,12 +40,16 @@ public record SoundSettings(int masterPercent, Map<Channel, Level> levels, Ambie
     }
 
     public boolean hears(Channel channel) {
-        return levels.get(channel).on();
+        return level(channel).on();
     }
 
     /** The factor for the samples of a channel, master and all. */
     public float gain(Channel channel) {
-        return Level.gainOf(masterPercent) * levels.get(channel).gain();
+        return Level.gainOf(masterPercent) * level(channel).gain();
+    }
+
+    private Level level(Channel channel) {
+        return Objects.requireNonNull(levels.get(channel));
     }
 
     public SoundSettings with(Channel channel, Level level) {

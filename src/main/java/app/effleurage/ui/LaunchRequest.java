@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * What the window is asked to open with.
  *
- * @param home the folder that holds {@code assets} and {@code routines}
+ * @param home the folder of the program's own files
  * @param extraFolders more folders of routines, in the order given
  * @param routine the id of a routine to go to at once
  * @param at where in that routine to begin; without it, the page before the start is shown first

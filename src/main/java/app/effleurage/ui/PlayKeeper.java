@@ -7,8 +7,8 @@ import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.playback.Span;
 import app.effleurage.playback.TimeSource;
-import app.effleurage.routinefile.Fingerprint;
 import app.effleurage.routine.Routine;
+import app.effleurage.routinefile.Fingerprint;
 import app.effleurage.score.Score;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,7 +45,8 @@ final class PlayKeeper {
      * @param routine as its file says, by which it is known again
      * @param score as it is played
      */
-    PlayKeeper(Routine routine, Score score, Optional<Duration> fitTo, TimeSource time, JournalDesk desk, Locale locale) {
+    PlayKeeper(Routine routine, Score score, Optional<Duration> fitTo, TimeSource time, JournalDesk desk,
+            Locale locale) {
         this.score = score;
         this.fitTo = fitTo;
         this.time = time;
@@ -112,7 +113,8 @@ final class PlayKeeper {
 
     private HistoryEntry entry(boolean finished) {
         return new HistoryEntry(score.routine().id(), score.routine().about().title().in(locale),
-                OffsetDateTime.ofInstant(started, ZoneId.systemDefault()), Duration.ofNanos(playedNanos), finished, fitTo);
+                OffsetDateTime.ofInstant(started, ZoneId.systemDefault()), Duration.ofNanos(playedNanos), finished,
+                fitTo);
     }
 
     private Instant now() {

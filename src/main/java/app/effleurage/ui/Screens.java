@@ -23,7 +23,6 @@ import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.journal.ResumeSheet;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
-import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.library.LibraryView;
 import app.effleurage.ui.library.LibraryViewModel;
 import app.effleurage.ui.player.PlayerTools;

@@ -13,7 +13,8 @@ import java.util.stream.LongStream;
 
 /**
  * The stretch of a routine that shows best what it is: a cycle of the stroke that is done the longest, two where
- * hands take turns, and as many as make two seconds. A neck alone says little of a face, so it stands only where there is nothing else. Pure.
+ * hands take turns, and as many as make two seconds. A neck alone says little of a face, so it stands only
+ * where there is nothing else. Pure.
  *
  * @param fromNanos where it begins in the score
  * @param lengthNanos how long it takes; 0 for a routine without strokes, whose middle it is

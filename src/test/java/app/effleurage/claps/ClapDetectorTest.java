@@ -200,7 +200,8 @@ class ClapDetectorTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void missesAndFalseStartsStayWithinTheirBounds(boolean heldOut) throws IOException {
-        StringBuilder table = new StringBuilder("| sound | tapes | low | medium | high | heard at medium as |\n|---|---|---|---|---|---|\n");
+        StringBuilder table = new StringBuilder("| sound | tapes | low | medium | high | heard at medium as |\n"
+                + "|---|---|---|---|---|---|\n");
         SoftAssertions bounds = new SoftAssertions();
         List<Sensitivity> sensitivities = List.of(Sensitivity.LOW, Sensitivity.MEDIUM, Sensitivity.HIGH);
         for (ClapTrials trial : ClapTrials.values()) {

@@ -2,11 +2,11 @@ package app.effleurage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.journal.ThemeChoice;
+import app.effleurage.journal.ViewChoice;
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.BreathPace;
 import app.effleurage.ui.LaunchRequest;
-import app.effleurage.journal.ThemeChoice;
-import app.effleurage.journal.ViewChoice;
 import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.nio.file.Files;

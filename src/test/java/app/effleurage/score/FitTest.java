@@ -78,6 +78,23 @@ class FitTest {
     }
 
     @Test
+    void ofTheOptionalStepsTheLastIsLeftOutFirst() {
+        Routine routine = routine(optional(60, circles(2, 4, 2, "masseter_up", "masseter", "jaw_angle")),
+                step(30, glide(Hands.BOTH, 6, 4)), optional(40, glide(Hands.ONE_THEN_OTHER, 4, 4)));
+
+        assertThat(fit(routine, 25).steps()).hasSizeBetween(1, 2)
+                .last().satisfies(step -> assertThat(step.runs().getFirst().side()).isEmpty());
+    }
+
+    @Test
+    void theOnlyStepStaysThoughItIsOptional() {
+        Score score = fit(routine(optional(30, glide(Hands.BOTH, 6, 4))), 1);
+
+        assertThat(score.steps()).hasSize(1);
+        assertThat(score.lengthNanos()).isEqualTo(10_000_000_000L);
+    }
+
+    @Test
     void aFixedOrderLeavesNothingOutAndComesAsNearAsItCan() {
         Routine routine = routine(true,
                 step(30, glide(Hands.BOTH, 6, 4)), optional(30, glide(Hands.BOTH, 6, 4)));

@@ -325,7 +325,8 @@ final class Pages {
     }
 
     private Node tools() {
-        return new HBox(tool(Act.SETTINGS, Icon.SETTINGS), tool(Act.THEME, Icon.THEME), tool(Act.FULL_SCREEN, Icon.FULL_SCREEN), tool(Act.HELP, Icon.HELP));
+        return new HBox(tool(Act.SETTINGS, Icon.SETTINGS), tool(Act.THEME, Icon.THEME), tool(Act.FULL_SCREEN, Icon.FULL_SCREEN),
+                tool(Act.HELP, Icon.HELP));
     }
 
     private IconButton tool(Act act, Icon icon) {

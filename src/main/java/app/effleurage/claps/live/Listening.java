@@ -112,7 +112,7 @@ public final class Listening {
     /** Lets go of the microphone, also of one that has not answered yet. */
     void letGo() {
         if (asked != null) {
-            asked.thenAccept(late -> opener.execute(late::close));
+            var _ = asked.thenAccept(late -> opener.execute(late::close));
             asked = null;
         }
         if (line != null) {

@@ -22,7 +22,7 @@ public final class Microphone implements SoundIn {
         for (AudioFormat format : FORMATS) {
             try {
                 TargetDataLine line = AudioSystem.getTargetDataLine(format);
-                line.open(format, (int) (format.getFrameRate() * BUFFER_SECONDS) * format.getFrameSize());
+                line.open(format, ((int) (format.getFrameRate() * BUFFER_SECONDS)) * format.getFrameSize());
                 line.start();
                 return new Open(line, format);
             } catch (LineUnavailableException | SecurityException refused) {

@@ -1,7 +1,6 @@
 package app.effleurage.cli.text;
 
 import app.effleurage.routine.BreathPattern;
-import app.effleurage.routine.BreathPhase;
 import app.effleurage.score.BreathSchedule;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.text.Messages;

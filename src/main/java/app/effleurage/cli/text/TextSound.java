@@ -6,7 +6,6 @@ import app.effleurage.journal.Hearing;
 import app.effleurage.playback.PlayState;
 import app.effleurage.score.Score;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;

@@ -65,7 +65,7 @@ final class CardLayout {
     }
 
     /** Rows on pages, before the room that is left over is shared out. */
-    private final class Draft {
+    private static final class Draft {
 
         private final double picture;
         private final List<DraftPage> pages = new ArrayList<>();

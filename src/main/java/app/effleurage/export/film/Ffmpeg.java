@@ -38,7 +38,7 @@ public final class Ffmpeg {
      *     searched: a program that happens to lie where we were started is not the system's
      */
     public static Optional<Ffmpeg> find(Map<String, String> environment) {
-        for (String entry : environment.getOrDefault("PATH", "").split(File.pathSeparator)) {
+        for (String entry : environment.getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
             for (String name : List.of("ffmpeg", "ffmpeg.exe")) {
                 try {
                     Path file = Path.of(entry).resolve(name);

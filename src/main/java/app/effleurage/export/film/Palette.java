@@ -128,10 +128,10 @@ final class Palette {
 
     /** Weighted as the eye tells colours apart: green most, blue least. */
     private static long distance(int a, int b) {
-        long red = (a >> 16 & MASK) - (b >> 16 & MASK);
-        long green = (a >> 8 & MASK) - (b >> 8 & MASK);
-        long blue = (a & MASK) - (b & MASK);
-        return 2 * red * red + 4 * green * green + 3 * blue * blue;
+        int red = (a >> 16 & MASK) - (b >> 16 & MASK);
+        int green = (a >> 8 & MASK) - (b >> 8 & MASK);
+        int blue = (a & MASK) - (b & MASK);
+        return 2L * red * red + 4L * green * green + 3L * blue * blue;
     }
 
     private static List<Integer> means(Map<Integer, Integer> counts, int most) {

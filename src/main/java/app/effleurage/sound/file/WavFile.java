@@ -58,7 +58,8 @@ public final class WavFile {
             track.read(block);
             bytes.clear();
             for (int i = 0; i < Math.min(BLOCK, left); i++) {
-                double rounding = dither.nextDouble() - dither.nextDouble();
+                double up = dither.nextDouble();
+                double rounding = up - dither.nextDouble();
                 bytes.putShort((short) Math.clamp(
                         Math.round(block[i] * Short.MAX_VALUE + rounding), Short.MIN_VALUE, Short.MAX_VALUE));
             }

@@ -41,7 +41,8 @@ public interface SoundOut {
         private final SoundState.Reason reason;
 
         public NoSoundException(SoundState.Reason reason) {
-            this(reason, null);
+            super(reason.id());
+            this.reason = reason;
         }
 
         public NoSoundException(SoundState.Reason reason, Throwable cause) {

@@ -4,6 +4,7 @@ import app.effleurage.sound.Pcm;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The sounds of all cues, made once. Immutable, and safe to share between threads. */
 public final class CueSounds {
@@ -20,7 +21,7 @@ public final class CueSounds {
     }
 
     public Pcm of(CueSound cue) {
-        return cues.get(cue);
+        return Objects.requireNonNull(cues.get(cue));
     }
 
     /** The soft tick with which a stroke begins. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a program and takes what it wrote: no shell, input from a file, output to a file, so that there is no pipe to
@@ -36,7 +37,7 @@ record ProgramRun(Duration limit, long mostBytes) {
     byte[] run(
             Function<Path, List<String>> command, Function<Path, Map<String, String>> environment, byte[] input)
             throws SpeechException, InterruptedException {
-        Path folder = null;
+        @Nullable Path folder = null;
         try {
             folder = Files.createTempDirectory("effleurage-voice");
             Path in = Files.write(folder.resolve("in.txt"), input);
@@ -102,7 +103,7 @@ record ProgramRun(Duration limit, long mostBytes) {
         children.forEach(ProcessHandle::destroyForcibly);
     }
 
-    private static void delete(Path folder) {
+    private static void delete(@Nullable Path folder) {
         if (folder == null) {
             return;
         }

@@ -54,7 +54,7 @@ public final class SpeechFinder {
 
     /** Only in folders named in full: a program that happens to lie where we were started is not the system's. */
     private Optional<Path> onPath(String name) {
-        for (String entry : environment.getOrDefault("PATH", "").split(":")) {
+        for (String entry : environment.getOrDefault("PATH", "").split(":", -1)) {
             Optional<Path> program = path(entry).filter(Path::isAbsolute).map(folder -> folder.resolve(name))
                     .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file));
             if (program.isPresent()) {

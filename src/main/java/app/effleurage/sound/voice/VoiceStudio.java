@@ -81,7 +81,7 @@ public final class VoiceStudio {
         for (Sentence sentence : words) {
             said.put(sentence, record(sentence, voice));
         }
-        return Recording.sayAll(words, sentence -> Optional.of(said.get(sentence))).orElseThrow();
+        return Recording.sayAll(words, sentence -> Optional.ofNullable(said.get(sentence))).orElseThrow();
     }
 
     /** Slow, where the sentence is not kept yet. */

@@ -17,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Where one chooses how to breathe: which pattern, how slowly, and whether the breath may be held. */

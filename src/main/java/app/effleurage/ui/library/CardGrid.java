@@ -68,8 +68,10 @@ final class CardGrid extends Pane {
         double height = rowHeight(cardWidth) + (isAlone() ? spare : Math.min(spare, MOST_STRETCH_EM * em));
         List<Node> cards = getManagedChildren();
         for (int i = 0; i < cards.size(); i++) {
-            double x = i % columns * (cardWidth + gap());
-            double y = i / columns * (height + gap());
+            int column = i % columns;
+            int row = i / columns;
+            double x = column * (cardWidth + gap());
+            double y = row * (height + gap());
             cards.get(i).resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(cardWidth), snapSizeY(height));
         }
     }

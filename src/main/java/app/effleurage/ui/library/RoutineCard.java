@@ -2,10 +2,10 @@ package app.effleurage.ui.library;
 
 import app.effleurage.routine.Routine;
 import app.effleurage.text.Messages;
-import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Badge;
 import app.effleurage.ui.control.KeyCap;
 import app.effleurage.ui.control.Press;
+import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;

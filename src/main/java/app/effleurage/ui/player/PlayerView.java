@@ -37,7 +37,6 @@ public final class PlayerView extends Region {
     private final PlayerViewModel model;
     private final Messages words;
     private final KeyMap keys;
-    private final Region stage;
     private final StepWordsPane stepWords;
     private final AcrossPane across;
     private final PlayerTools tools;
@@ -77,7 +76,6 @@ public final class PlayerView extends Region {
         this.model = model;
         this.words = words;
         this.keys = keys;
-        this.stage = stage;
         this.tools = tools;
         Styles.styled(this, "player", "goal-" + model.score().routine().about().goal().id());
         Styles.dress(this, PlayerView.class, "player.css");

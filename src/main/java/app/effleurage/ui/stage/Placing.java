@@ -10,7 +10,7 @@ final class Placing {
     }
 
     /**
-     * Where a picture lies whose pixel {@code anchor} is to come to the placement.
+     * Where a picture lies whose pixel at the anchor is to come to the placement.
      *
      * @param across how much the picture is stretched across the fingers; negative flips it
      * @param along how much along the fingers

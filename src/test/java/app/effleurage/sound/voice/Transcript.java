@@ -32,7 +32,8 @@ final class Transcript {
     static List<String> of(Score score) {
         Map<Long, String> lines = new TreeMap<>();
         score.cues().stream().filter(cue -> cue.kind() != CueKind.STROKE).forEach(cue ->
-                lines.merge(cue.atNanos(), "(" + cue.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")", (first, second) -> first + " " + second));
+                lines.merge(cue.atNanos(), "(" + cue.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")",
+                        (first, second) -> first + " " + second));
         VoicePlan.of(new Script(score, Locale.ENGLISH, HowMuch.ALL), sentence -> OptionalLong.of(
                 SpokenLength.nanosOf(SpokenLength.words(sentence.text()))), Where.START).spoken().forEach(spoken ->
                 lines.merge(spoken.atNanos(), spoken.wording().stream().map(Sentence::text)

@@ -61,7 +61,8 @@ class VoicePlanTest {
             long position = random.nextLong(400 * SECOND);
             List<VoicePlan.Spoken> said = VoicePlan.of(script, lengths, Where.at(0, rate)).spoken().stream()
                     .filter(one -> one.atNanos() < position).toList();
-            List<VoicePlan.Spoken> spoken = VoicePlan.of(script, lengths, new Where(position, said, rate, false, Optional.empty())).spoken();
+            List<VoicePlan.Spoken> spoken = VoicePlan.of(script, lengths,
+                    new Where(position, said, rate, false, Optional.empty())).spoken();
 
             for (int i = 0; i < spoken.size(); i++) {
                 VoicePlan.Spoken one = spoken.get(i);

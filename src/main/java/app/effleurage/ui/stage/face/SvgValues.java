@@ -129,7 +129,7 @@ final class SvgValues {
             throw otherwise;
         }
         List<Double> numbers = new ArrayList<>();
-        for (String number : value.strip().split("[\\s,]+")) {
+        for (String number : value.strip().split("[\\s,]+", -1)) {
             numbers.add(Double.parseDouble(number));
         }
         return numbers;

@@ -94,7 +94,8 @@ public final class HandPictures {
         Raster lifted = coarse.shadow(HandPicture.SHADOW, far);
         long[] pixels = resting.spread();
         return new HandPicture(resting.width(), resting.height(), pixels,
-                HandPicture.clear(pixels, resting.width(), resting.height()), lifted.width(), lifted.height(), lifted.alphas(), 1 / SHADOW_SHARE, relief.touchX() * share + near,
+                HandPicture.clear(pixels, resting.width(), resting.height()), lifted.width(),
+                lifted.height(), lifted.alphas(), 1 / SHADOW_SHARE, relief.touchX() * share + near,
                 relief.touchY() * share + near, far / SHADOW_SHARE - near, perCm);
     }
 }

@@ -185,8 +185,10 @@ public final class HandRaster {
 
     private static void enclose(double[] box, Lie lie, double sourceWidth, double sourceHeight) {
         for (int corner = 0; corner < 4; corner++) {
-            double x = lie.x(corner % 2 * sourceWidth, corner / 2 * sourceHeight);
-            double y = lie.y(corner % 2 * sourceWidth, corner / 2 * sourceHeight);
+            int across = corner % 2;
+            int down = corner / 2;
+            double x = lie.x(across * sourceWidth, down * sourceHeight);
+            double y = lie.y(across * sourceWidth, down * sourceHeight);
             box[0] = Math.min(box[0], x);
             box[1] = Math.min(box[1], y);
             box[2] = Math.max(box[2], x);

@@ -40,7 +40,7 @@ public final class HandReliefs {
      */
     public HandRelief read(Contact contact) throws IOException {
         Path file = folder.resolve(contact.id() + ".png");
-        String[] touch = list.getProperty(contact.id() + ".touch", "").strip().split("\\s+");
+        String[] touch = list.getProperty(contact.id() + ".touch", "").strip().split("\\s+", -1);
         Image image;
         try (InputStream stream = Files.newInputStream(file)) {
             image = new Image(stream);
