@@ -15,10 +15,12 @@ public final class Messages {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Language counting;
 
     private Messages(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
         this.locale = locale;
+        counting = Language.of(language()).orElse(Language.ENGLISH);
     }
 
     /** The words that lie beside {@code anchor}, in {@code locale} or the nearest language there is. */
@@ -42,10 +44,13 @@ public final class Messages {
         return found.getLanguage().isEmpty() ? Locale.ENGLISH : found;
     }
 
-    /** The words under {@code key}, with {@code arguments} put in by {@link MessageFormat}'s rules. */
+    /**
+     * The words under {@code key}, with {@code arguments} put in by {@link MessageFormat}'s rules, and what counts in
+     * the form that it takes: <code>{0,plural,one#1 step|other#{0} steps}</code>.
+     */
     public String get(String key, Object... arguments) {
         try {
-            String pattern = bundle.getString(key);
+            String pattern = Plurals.resolve(bundle.getString(key), counting, arguments);
             // Always formatted, so that an apostrophe is written the same way in every message.
             return new MessageFormat(pattern, locale).format(arguments);
         } catch (MissingResourceException _) {
