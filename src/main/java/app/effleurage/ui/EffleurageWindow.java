@@ -15,6 +15,7 @@ import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibrarySnapshot;
 import app.effleurage.sound.live.Loudspeaker;
+import app.effleurage.text.Language;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.journal.DesktopReminder;
@@ -23,6 +24,7 @@ import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
+import app.effleurage.ui.theme.Letters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,22 +60,24 @@ public final class EffleurageWindow {
     private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
 
     private final LaunchRequest request;
-    private final Locale locale = Locale.getDefault();
     private final TimeSource time = new SystemTimeSource();
     private final TroubleDesk troubles = new TroubleDesk();
     private final Doorway doorway = new ThreadDoorway(troubles::report);
     private final UserFolders folders = UserFolders.of(System.getenv(), System::getProperty);
     private final SettingsFile settingsFile = SettingsFile.in(folders);
-    private final JournalDesk journal = new JournalDesk(
-            Journal.in(folders, () -> Instant.ofEpochMilli(time.wallMillis()), ZoneId::systemDefault), doorway, time,
-            locale, new DesktopReminder(System.getProperty("os.name")));
+    private final SettingsFile.Loaded loaded = settingsFile.load();
+    private final JournalDesk journal;
     private final Shelf shelf;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private Locale locale = locale(loaded.settings());
     private boolean arrived;
     private StageView playersStage;
 
     private EffleurageWindow(LaunchRequest request) {
         this.request = request;
+        journal = new JournalDesk(
+                Journal.in(folders, () -> Instant.ofEpochMilli(time.wallMillis()), ZoneId::systemDefault), doorway,
+                time, locale, new DesktopReminder(System.getProperty("os.name")));
         shelf = new Shelf(request, folders, locale, time, doorway);
     }
 
@@ -107,17 +111,15 @@ public final class EffleurageWindow {
 
     private void show() {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> troubles.report(failure));
-        Fonts.load(request.home());
-        Messages words = Messages.beside(EffleurageWindow.class, locale);
+        Fonts.load(request.home(), Letters.of(locale));
         KeyMap keys = new KeyMap(locale);
         Stage window = new Stage();
-        window.setTitle(words.get("title"));
+        window.setTitle(words().get("title"));
         size(window);
         wearIcons(window);
-        SettingsFile.Loaded loaded = settingsFile.load();
         loaded.notes().forEach(note -> LOG.warn("{}", note.inWords(locale)));
         Appearance appearance = new Appearance(loaded.settings(), this::keep);
-        Shell shell = new Shell(window, keys, words, appearance, troubles);
+        Shell shell = new Shell(window, keys, words(), appearance, troubles);
         new DesktopWatch(shell.scene(), appearance);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
         OwnSound own = new OwnSound();
@@ -134,17 +136,33 @@ public final class EffleurageWindow {
         AtomicReference<Screens> made = new AtomicReference<>();
         OwnRoutines owns = new OwnRoutines(shelf.ownFolder(), id -> made.get().library().routines().stream()
                 .anyMatch(each -> each.id().equals(id)), doorway);
-        Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery,
+        DemoRoom demos = new DemoRoom(window, this::stage, () -> new SlowClock(doorway), words(), owns);
+        Screens screens = new Screens(new Screens.Parts(shell, keys, () -> locale, appearance, gallery,
                 breaths(appearance),
                 FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage,
                 PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder,
-                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), locale), tried, claps,
-                new DemoRoom(window, this::stage, () -> new SlowClock(doorway), words.get("audience.title"), owns)));
+                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), () -> locale), tried, claps,
+                demos));
         made.set(screens);
+        appearance.settingsProperty().subscribe(chosen -> {
+            if (!locale.equals(locale(chosen))) {
+                locale = locale(chosen);
+                Fonts.load(request.home(), Letters.of(locale));
+                window.setTitle(words().get("title"));
+                playersStage = null;
+                keys.speak(locale);
+                shell.speak(words());
+                sounds.speak(locale);
+                journal.speak(locale);
+                demos.speak(words());
+                shelf.speak(locale);
+                screens.speak();
+            }
+        });
         if (request.routine().isEmpty()) {
             screens.toLibrary();
         }
-        journal.exportTo(() -> ExportChooser.ask(window, words));
+        journal.exportTo(() -> ExportChooser.ask(window, words()));
         journal.nameRoutines(id -> screens.library().routines().stream().filter(each -> each.id().equals(id))
                 .findFirst().map(each -> each.about().title().in(locale)).orElse(id));
         Heartbeat heartbeat = new Heartbeat(BETWEEN_LOOKS, doorway, journal::look);
@@ -167,6 +185,14 @@ public final class EffleurageWindow {
             LOG.info("first frame");
             tried.findVoices();
         });
+    }
+
+    private Messages words() {
+        return Messages.beside(EffleurageWindow.class, locale);
+    }
+
+    private static Locale locale(Settings settings) {
+        return Language.locale(settings.look().language(), Locale.getDefault());
     }
 
     private static List<Runnable> rehearsed(Screens screens, Shell shell, Stage window) {

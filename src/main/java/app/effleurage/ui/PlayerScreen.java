@@ -36,6 +36,7 @@ final class PlayerScreen implements Screen {
     private final ChangeListener<Boolean> onSeen = (_, _, now) -> see(now);
     private int framesUntilPlay = FIRST_FRAMES;
     private boolean covered;
+    private boolean handedOver;
     private Runnable unattend = () -> { };
 
     /**
@@ -66,6 +67,11 @@ final class PlayerScreen implements Screen {
         this.ways = ways;
         model.stateProperty().addListener(onState);
         seen.addListener(onSeen);
+    }
+
+    /** Another page goes on with the sitting, which is not over when this one is left. */
+    void handOver() {
+        handedOver = true;
     }
 
     /** What the transport does now. */
@@ -141,7 +147,9 @@ final class PlayerScreen implements Screen {
         model.stateProperty().removeListener(onState);
         seen.removeListener(onSeen);
         model.close();
-        sitting.close();
+        if (!handedOver) {
+            sitting.close();
+        }
         unattend.run();
         ways.onLeft.run();
     }

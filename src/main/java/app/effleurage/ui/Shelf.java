@@ -23,20 +23,33 @@ import java.util.stream.Stream;
 /** The folders of routines, looked at off the window's thread and watched from then on. */
 final class Shelf implements AutoCloseable {
 
-    private final Library library;
+    private final List<LibraryFolder> folders;
     private final Path ownFolder;
     private final Doorway doorway;
     private final TimeSource time;
     private Optional<LibraryWatch> watch = Optional.empty();
+    private Library library;
+    private Consumer<LibrarySnapshot> onLook = _ -> { };
     private boolean closed;
 
     Shelf(LaunchRequest request, UserFolders folders, Locale locale, TimeSource time, Doorway doorway) {
         ownFolder = folders.routines();
         this.doorway = doorway;
         this.time = time;
-        library = new Library(
-                LibraryFolder.all(request.home(), ownFolder, request.extraFolders()), new RoutineReader(locale),
-                () -> Instant.ofEpochMilli(time.wallMillis()));
+        this.folders = LibraryFolder.all(request.home(), ownFolder, request.extraFolders());
+        library = speaking(locale);
+    }
+
+    private Library speaking(Locale locale) {
+        return new Library(folders, new RoutineReader(locale), () -> Instant.ofEpochMilli(time.wallMillis()));
+    }
+
+    /** Looks anew, and says in another language what is wrong with a file. */
+    void speak(Locale locale) {
+        library = speaking(locale);
+        watch.ifPresent(LibraryWatch::close);
+        watch = Optional.empty();
+        look();
     }
 
     /** The user's own folder; it need not exist yet. */
@@ -44,14 +57,22 @@ final class Shelf implements AutoCloseable {
         return ownFolder;
     }
 
-    /** Looks, and looks again whenever something changes; {@code onLook} is told on the window's thread. */
-    void open(Consumer<LibrarySnapshot> onLook) {
+    /** Looks, and looks again whenever something changes; {@code listener} is told on the window's thread. */
+    void open(Consumer<LibrarySnapshot> listener) {
+        onLook = listener;
+        look();
+    }
+
+    private void look() {
+        Library asked = library;
         doorway.away(() -> {
-            LibrarySnapshot first = library.scan(LibrarySnapshot.EMPTY);
+            LibrarySnapshot first = asked.scan(LibrarySnapshot.EMPTY);
             doorway.home(() -> {
-                onLook.accept(first);
-                if (!closed) {
-                    watch = Optional.of(new LibraryWatch(library, first, time::nanos, doorway::home, onLook));
+                if (asked == library) {
+                    onLook.accept(first);
+                    if (!closed) {
+                        watch = Optional.of(new LibraryWatch(library, first, time::nanos, doorway::home, onLook));
+                    }
                 }
             });
         });

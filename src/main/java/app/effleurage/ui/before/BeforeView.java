@@ -8,6 +8,7 @@ import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
 import java.time.Duration;
@@ -52,7 +53,7 @@ public final class BeforeView extends StackPane {
         this.model = model;
         this.words = words;
         Styles.styled(this, "before", "goal-" + model.routine().about().goal().id());
-        Styles.dress(this, BeforeView.class, "before.css");
+        Styles.dress(this, BeforeView.class, "before.css", Letters.of(words));
         start = new PillButton(words.get("start"), Icon.PLAY, PillButton.Voice.PRIMARY, model::start).large();
         start.setDefaultButton(true);
         show = new PillButton(words.get("show"), Icon.SHOW, PillButton.Voice.QUIET, model::show).large();

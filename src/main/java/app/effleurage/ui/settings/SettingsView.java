@@ -6,6 +6,7 @@ import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
@@ -30,6 +31,7 @@ public final class SettingsView extends VBox {
     private final Choices<Section> list;
     private final DownScroll scroll;
     private final ClapsSection claps;
+    private final LanguageSection language;
     private final Subscription following;
     private final BorderPane body = new BorderPane();
 
@@ -42,7 +44,8 @@ public final class SettingsView extends VBox {
     public SettingsView(SettingsViewModel model, Messages words, String backKeys, String acrossKey, KeyMap keys,
             Node tools) {
         Styles.styled(this, "settings");
-        Styles.dress(this, SettingsView.class, "settings.css");
+        Styles.dress(this, SettingsView.class, "settings.css", Letters.of(words));
+        language = new LanguageSection(model, words);
         FaceSection face = new FaceSection(model, words);
         ScreenSection screen = new ScreenSection(model, words);
         ReadingSection reading = new ReadingSection(model, words, acrossKey);
@@ -57,7 +60,8 @@ public final class SettingsView extends VBox {
                 new Section(words.get("section.sound"), Icon.SOUND, sound),
                 new Section(words.get("section.playing"), Icon.PLAY, playing),
                 new Section(words.get("section.claps"), Icon.CLAPS, claps),
-                new Section(words.get("section.keys"), Icon.KEYS, ownKeys));
+                new Section(words.get("section.keys"), Icon.KEYS, ownKeys),
+                new Section(words.get("section.language"), Icon.LANGUAGE, language));
         following = Subscription.combine(model.voicesProperty().subscribe(_ -> sound.show()),
                 model.soundNoteProperty().subscribe(_ -> sound.show()), model.settingsProperty().subscribe(() -> {
             face.show();
@@ -67,6 +71,7 @@ public final class SettingsView extends VBox {
             playing.show();
             claps.show();
             ownKeys.show();
+            language.show();
         }));
 
         list = Styles.styled(new Choices<>(sections, sections.getFirst(), Section::name, this::show), "sections");
@@ -89,6 +94,16 @@ public final class SettingsView extends VBox {
     public void close() {
         following.unsubscribe();
         claps.close();
+    }
+
+    /** Turns to the languages, with the focus on the one that is chosen. */
+    public void chooseLanguages() {
+        Section languages = sections.getLast();
+        list.select(languages);
+        show(languages);
+        applyCss();
+        layout();
+        language.focusChosen();
     }
 
     /** Puts the focus on the list of subjects. */
