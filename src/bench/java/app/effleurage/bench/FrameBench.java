@@ -55,7 +55,8 @@ public final class FrameBench {
         Scene scene = SCENES.get(Integer.parseInt(args[3]));
         Thread window = Thread.ofPlatform().daemon().start(() -> EffleurageWindow.open(new LaunchRequest(
                 Path.of(System.getProperty("effleurage.home")), List.of(), Optional.of(scene.routine()),
-                Optional.of(Duration.parse(scene.at())), Optional.empty(), Optional.empty(), false)));
+                Optional.of(Duration.parse(scene.at())), Optional.empty(), Optional.empty(),
+                Locale.ENGLISH, false)));
         Stage stage = awaitStage();
         onFx(() -> {
             stage.setX(0);

@@ -87,7 +87,7 @@ final class Playing {
                 System.setProperty("prism.order", "sw");
             }
             LaunchRequest request = new LaunchRequest(tools.home().folder(), foldersFor(wanted, named),
-                    named.map(Routine::id), wanted.at(), wanted.fitTo(), wanted.breath(), false);
+                    named.map(Routine::id), wanted.at(), wanted.fitTo(), wanted.breath(), tools.locale(), false);
             try {
                 LOG.info("window: {}", wanted.routine().orElse("library"));
                 tools.doors().window().open(request);

@@ -5,7 +5,7 @@ import app.effleurage.text.Messages;
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ResourceBundle;
+import java.util.Locale;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -16,8 +16,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The commands put together; runs one. */
 final class Program {
 
-    private final Tools tools;
-    private final Messages words;
+    private Tools tools;
+    private Messages words;
 
     Program(Tools tools) {
         this.tools = tools;
@@ -31,10 +31,16 @@ final class Program {
                 // Most starts are these, and reading no arguments would cost them a quarter of their time.
                 return openWindow();
             }
+            SpokenOption.in(arguments).ifPresent(this::speak);
             return commandLine().execute(isOpened(arguments) ? new String[] {"play", arguments[0]} : arguments);
         } catch (Throwable bug) {
             return tellBug(bug);
         }
+    }
+
+    private void speak(Locale locale) {
+        tools = tools.speaking(locale);
+        words = tools.words();
     }
 
     private int openWindow() {
@@ -72,7 +78,7 @@ final class Program {
                         .addSubcommand(new JournalExportCommand(tools)));
         Options.register(line, words);
         return line
-                .setResourceBundle(ResourceBundle.getBundle("app.effleurage.cli.usage", tools.locale()))
+                .setResourceBundle(Messages.bundle(Program.class, "usage", tools.locale()))
                 // Plain text, for a screen reader and for a file.
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(tools.around().out(), true))
@@ -83,10 +89,7 @@ final class Program {
 
     private int tellMisuse(ParameterException misuse, String[] arguments) {
         CommandLine line = misuse.getCommandLine();
-        boolean isNoCommand = misuse instanceof UnmatchedArgumentException && line.getParent() == null;
-        tools.complain(isNoCommand
-                ? words.get("misuse.command", ((UnmatchedArgumentException) misuse).getUnmatched().getFirst())
-                : misuse.getMessage());
+        tools.complain(new MisuseWords(words).of(misuse));
         UnmatchedArgumentException.printSuggestions(misuse, line.getErr());
         tools.complain(words.get("misuse.help", line.getCommandSpec().qualifiedName()));
         return ExitCode.MISUSE;

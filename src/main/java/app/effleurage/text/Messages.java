@@ -25,13 +25,19 @@ public final class Messages {
 
     /** The words that lie beside {@code anchor}, in {@code locale} or the nearest language there is. */
     public static Messages beside(Class<?> anchor, Locale locale) {
+        return new Messages(bundle(anchor, "messages", locale), locale);
+    }
+
+    /** A bundle that lies beside {@code anchor}, for a library that reads bundles itself. */
+    public static ResourceBundle bundle(Class<?> anchor, String name, Locale locale) {
         ResourceBundle.Control noDetourByDefaultLocale =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        String name = anchor.getPackageName() + ".messages";
-        ResourceBundle bundle = anchor.getModule().isNamed()
-                ? ResourceBundle.getBundle(name, locale, anchor.getModule())
-                : ResourceBundle.getBundle(name, locale, anchor.getClassLoader(), noDetourByDefaultLocale);
-        return new Messages(bundle, locale);
+        String whole = anchor.getPackageName() + "." + name;
+        // In a module the way by the machine's language cannot be closed; but nobody goes it who asks for the root.
+        Locale asked = Language.of(locale).filter(language -> language != Language.ENGLISH).isPresent()
+                ? locale : Locale.ROOT;
+        return anchor.getModule().isNamed() ? ResourceBundle.getBundle(whole, asked, anchor.getModule())
+                : ResourceBundle.getBundle(whole, asked, anchor.getClassLoader(), noDetourByDefaultLocale);
     }
 
     public Locale locale() {

@@ -69,12 +69,13 @@ public final class EffleurageWindow {
     private final JournalDesk journal;
     private final Shelf shelf;
     private final CountDownLatch closed = new CountDownLatch(1);
-    private Locale locale = locale(loaded.settings());
+    private Locale locale;
     private boolean arrived;
     private StageView playersStage;
 
     private EffleurageWindow(LaunchRequest request) {
         this.request = request;
+        locale = locale(loaded.settings());
         journal = new JournalDesk(
                 Journal.in(folders, () -> Instant.ofEpochMilli(time.wallMillis()), ZoneId::systemDefault), doorway,
                 time, locale, new DesktopReminder(System.getProperty("os.name")));
@@ -191,8 +192,8 @@ public final class EffleurageWindow {
         return Messages.beside(EffleurageWindow.class, locale);
     }
 
-    private static Locale locale(Settings settings) {
-        return Language.locale(settings.look().language(), Locale.getDefault());
+    private Locale locale(Settings settings) {
+        return Language.locale(settings.look().language(), request.locale());
     }
 
     private static List<Runnable> rehearsed(Screens screens, Shell shell, Stage window) {

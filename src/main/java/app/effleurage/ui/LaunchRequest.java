@@ -4,6 +4,7 @@ import app.effleurage.routine.BreathChoice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,16 +17,18 @@ import java.util.Optional;
  * @param at where in that routine to begin; without it, the page before the start is shown first
  * @param fitTo the length to fit that routine to
  * @param breath how to breathe this time; empty for what the user is used to
+ * @param locale what to speak where the user has chosen nothing
  * @param isRehearsal whether to go once through the pages and close again: what a package learns a quick start from
  */
 public record LaunchRequest(
         Path home, List<Path> extraFolders, Optional<String> routine, Optional<Duration> at,
-        Optional<Duration> fitTo, Optional<BreathChoice> breath, boolean isRehearsal) {
+        Optional<Duration> fitTo, Optional<BreathChoice> breath, Locale locale,
+        boolean isRehearsal) {
 
     /** Goes through the pages and closes, with the routines of {@code home} alone. */
     public static LaunchRequest rehearsal(Path home) {
         return new LaunchRequest(home, List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), true);
+                Optional.empty(), Locale.ENGLISH, true);
     }
 
     public LaunchRequest {
@@ -35,5 +38,6 @@ public record LaunchRequest(
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(fitTo, "fitTo");
         Objects.requireNonNull(breath, "breath");
+        Objects.requireNonNull(locale, "locale");
     }
 }

@@ -1,6 +1,7 @@
 package app.effleurage.ui.before;
 
 import app.effleurage.routine.About;
+import app.effleurage.routine.Coverage;
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.TimeText;
@@ -13,6 +14,7 @@ import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -132,6 +134,7 @@ public final class BeforeView extends StackPane {
         box.getChildren().add(Words.wrapped(in(about.title()), Styles.DISPLAY));
         about.subtitle().ifPresent(text -> box.getChildren().add(Words.wrapped(in(text), Styles.SUBTITLE)));
         about.feelsLike().ifPresent(text -> box.getChildren().add(Words.wrapped(in(text), Styles.BODY)));
+        lacks().ifPresent(note -> box.getChildren().add(Words.wrapped(note, Styles.QUIET, "lacking")));
         if (!model.routine().preparation().isEmpty()) {
             box.getChildren().add(Words.wrapped(words.get("preparation"), Styles.HEADING, "preparation-title"));
             int number = 1;
@@ -142,6 +145,17 @@ public final class BeforeView extends StackPane {
         about.author().ifPresent(author ->
                 box.getChildren().add(Words.wrapped(words.get("author", author), Styles.LABEL, "author")));
         return box;
+    }
+
+    /** What the routine lacks in the reader's language. */
+    private Optional<String> lacks() {
+        Locale locale = words.locale();
+        String language = locale.getDisplayLanguage(locale);
+        return switch (Coverage.of(model.routine(), locale)) {
+            case ALL -> Optional.empty();
+            case SOME -> Optional.of(words.get("lacks.some", language));
+            case NONE -> Optional.of(words.get("lacks.all", language));
+        };
     }
 
     private static Node preparation(int number, String text) {
