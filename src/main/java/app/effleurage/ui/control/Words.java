@@ -1,7 +1,6 @@
 package app.effleurage.ui.control;
 
 import app.effleurage.ui.theme.Styles;
-import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,15 +14,7 @@ public final class Words {
 
     /** Words that wrap where they must and take all the height they need. */
     public static Label wrapped(String text, String... styles) {
-        Label label = Styles.styled(new Label(Wrapping.of(text)), styles);
-        label.textProperty().addListener((_, _, now) -> {
-            if (!Objects.equals(now, Wrapping.of(now))) {
-                label.setText(Wrapping.of(now));
-            }
-        });
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return Styles.styled(new WrappedLabel(text), styles);
     }
 
     /** Words on one line that never give way. */

@@ -30,10 +30,16 @@ public final class Wrapping {
         }
         String bare = text.chars().filter(sign -> sign != FROM_LEFT && sign != FROM_RIGHT)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-        if (bare.codePoints().anyMatch(sign -> reading(sign) == Reading.RIGHT)) {
+        if (isReadFromRight(bare)) {
             return parted(bare);
         }
         return bare.chars().anyMatch(Wrapping::standsUnspaced) ? bare + FROM_RIGHT : bare;
+    }
+
+    /** Whether any of it is. */
+    static boolean isReadFromRight(String text) {
+        return text != null && text.codePoints()
+                .anyMatch(sign -> sign != FROM_RIGHT && reading(sign) == Reading.RIGHT);
     }
 
     private static boolean isAnother(int sign) {

@@ -27,7 +27,7 @@ final class LanguageSection extends VBox {
                 model::chooseLanguage);
         for (Language each : Language.all()) {
             // Each is read by who reads it, in its own letters.
-            language.button(Optional.of(each)).setStyle("-fx-font-family: \"" + Letters.of(each.locale()).strong() + "\";");
+            language.button(Optional.of(each)).setStyle("-fx-font-family: \"" + Letters.of(each.locale()).strong().family() + "\";");
         }
         // Only who comes here needs all the letters there are.
         sceneProperty().subscribe(scene -> {

@@ -15,21 +15,34 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a language is set in. The sheets are written for Latin letters; for others they are worn with other families,
  * since the toolkit looks up no family by a role.
  */
 public enum Letters {
-    LATIN("Nunito Sans", "Nunito Sans SemiBold", "Cormorant Garamond SemiBold", "Cormorant Garamond Medium", 1,
-            List.of("CormorantGaramond-Medium.ttf", "CormorantGaramond-SemiBold.ttf",
-                    "CormorantGaramond-MediumItalic.ttf", "NunitoSans-Regular.ttf", "NunitoSans-SemiBold.ttf")),
-    JAPANESE("Zen Maru Gothic", "Zen Maru Gothic Medium", "Shippori Mincho SemiBold", "Shippori Mincho SemiBold", 0.8,
-            List.of("ZenMaruGothic-Regular.ttf", "ZenMaruGothic-Medium.ttf", "ShipporiMincho-SemiBold.ttf")),
-    CHINESE("Noto Sans SC", "Noto Sans SC SemiBold", "Noto Serif SC SemiBold", "Noto Serif SC SemiBold", 0.8,
-            List.of("NotoSansSC-Regular.ttf", "NotoSansSC-SemiBold.ttf", "NotoSerifSC-SemiBold.ttf")),
-    ARABIC("Vazirmatn", "Vazirmatn SemiBold", "Amiri Bold", "Amiri", 0.95,
-            List.of("Vazirmatn-Regular.ttf", "Vazirmatn-SemiBold.ttf", "Amiri-Bold.ttf", "Amiri-Regular.ttf"));
+    LATIN(new Cut("Nunito Sans", "NunitoSans-Regular.ttf"), new Cut("Nunito Sans SemiBold", "NunitoSans-SemiBold.ttf"),
+            new Cut("Cormorant Garamond SemiBold", "CormorantGaramond-SemiBold.ttf"),
+            new Cut("Cormorant Garamond Medium", "CormorantGaramond-Medium.ttf"),
+            new Cut("Cormorant Garamond Medium", "CormorantGaramond-MediumItalic.ttf"), 1, "0"),
+    JAPANESE(new Cut("Zen Maru Gothic", "ZenMaruGothic-Regular.ttf"),
+            new Cut("Zen Maru Gothic Medium", "ZenMaruGothic-Medium.ttf"),
+            new Cut("Shippori Mincho SemiBold", "ShipporiMincho-SemiBold.ttf"), 0.8, "0"),
+    CHINESE(new Cut("Noto Sans SC", "NotoSansSC-Regular.ttf"), new Cut("Noto Sans SC SemiBold", "NotoSansSC-SemiBold.ttf"),
+            new Cut("Noto Serif SC SemiBold", "NotoSerifSC-SemiBold.ttf"), 0.8, "0"),
+    ARABIC(new Cut("Vazirmatn", "Vazirmatn-Regular.ttf"), new Cut("Vazirmatn SemiBold", "Vazirmatn-SemiBold.ttf"),
+            new Cut("Amiri Bold", "Amiri-Bold.ttf"), new Cut("Amiri", "Amiri-Regular.ttf"),
+            new Cut("Amiri", "Amiri-Regular.ttf"), 0.95, "-0.35");
+
+    /**
+     * One cut of a family.
+     *
+     * @param family as the toolkit knows it
+     * @param file in {@code assets/fonts}
+     */
+    public record Cut(String family, String file) {
+    }
 
     private static final Pattern RULE = Pattern.compile("\\{[^}]*}");
     private static final Pattern SERIF_SIZE = Pattern.compile("(-fx-font-size:\\s*)([0-9.]+)(em)");
@@ -38,20 +51,26 @@ public enum Letters {
     private static final Pattern SLANTED = Pattern.compile("-fx-font-style:\\s*italic");
     private static final Map<String, String> WORN = new ConcurrentHashMap<>();
 
-    private final String text;
-    private final String strong;
-    private final String title;
-    private final String subtitle;
+    private final Cut text;
+    private final Cut strong;
+    private final Cut title;
+    private final Cut subtitle;
+    private final Cut slanted;
     private final double titleScale;
-    private final List<String> files;
+    private final String titleSpacing;
 
-    Letters(String text, String strong, String title, String subtitle, double titleScale, List<String> files) {
+    Letters(Cut text, Cut strong, Cut title, double titleScale, String titleSpacing) {
+        this(text, strong, title, title, title, titleScale, titleSpacing);
+    }
+
+    Letters(Cut text, Cut strong, Cut title, Cut subtitle, Cut slanted, double titleScale, String titleSpacing) {
         this.text = text;
         this.strong = strong;
         this.title = title;
         this.subtitle = subtitle;
+        this.slanted = slanted;
         this.titleScale = titleScale;
-        this.files = files;
+        this.titleSpacing = titleSpacing;
     }
 
     /** What words in a language are set in. */
@@ -68,19 +87,34 @@ public enum Letters {
         return of(words.locale());
     }
 
-    /** The family of running text. */
-    public String text() {
+    /** Running text. */
+    public Cut text() {
         return text;
     }
 
-    /** The family of names and buttons. */
-    public String strong() {
+    /** Names and buttons. */
+    public Cut strong() {
         return strong;
     }
 
-    /** The files that hold the families, in {@code assets/fonts}. */
-    public List<String> files() {
-        return files;
+    /** What stands large. */
+    public Cut title() {
+        return title;
+    }
+
+    /** What stands under it: slanted where a script knows that. */
+    public Cut slanted() {
+        return slanted;
+    }
+
+    /** How large titles are, of what they are in Latin letters. */
+    public double titleScale() {
+        return titleScale;
+    }
+
+    /** The files that hold all of it, in {@code assets/fonts}. */
+    List<String> files() {
+        return Stream.of(text, strong, title, subtitle, slanted).map(Cut::file).distinct().toList();
     }
 
     /** A sheet's address, as it is worn with these letters. */
@@ -95,7 +129,7 @@ public enum Letters {
                 rule.group().contains("Cormorant") ? SERIF_SIZE.matcher(rule.group()).replaceAll(this::scaled)
                         : rule.group()));
         String even = TIGHT.matcher(SLANTED.matcher(sized).replaceAll("-fx-font-style: normal"))
-                .replaceAll("-fx-line-spacing: 0em");
+                .replaceAll("-fx-line-spacing: " + titleSpacing + "em");
         return even.replace(quoted(LATIN.strong), quoted(strong)).replace(quoted(LATIN.title), quoted(title))
                 .replace(quoted(LATIN.subtitle), quoted(subtitle)).replace(quoted(LATIN.text), quoted(text));
     }
@@ -105,8 +139,8 @@ public enum Letters {
                 + size.group(3);
     }
 
-    private static String quoted(String family) {
-        return '"' + family + '"';
+    private static String quoted(Cut cut) {
+        return '"' + cut.family() + '"';
     }
 
     private static String read(String address) {
