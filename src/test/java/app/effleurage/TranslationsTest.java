@@ -18,7 +18,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,15 +40,17 @@ class TranslationsTest {
     private static final Pattern SPECIFIER = Pattern.compile("%[a-zA-Z,@]");
     private static final List<Double> COUNTS = List.of(0.0, 1.0, 2.0, 3.0, 11.0, 100.0, 103.0);
     private static final int MOST_ARGUMENTS = 8;
+    private static final Object[] COUNTED = {8, 8, 8, 8, 8, 8, 8, 8};
 
     /** Up to so many ems a text is a name on a button or a label, and has one line. */
     private static final double SHORT_EMS = 12;
     /** What a button or label may be longer by than in English: half as long again, or so many ems. */
     private static final double GROWTH = 1.5;
-    private static final double GROWTH_EMS = 6.5;
+    private static final double GROWTH_EMS = 8;
     /** Sentences wrap; but who writes twice as much says something else. */
     private static final double SENTENCE_GROWTH = 2;
     private static final float MEASURE = 100;
+    private static final int FIRST_BEYOND_LATIN = 0x0250;
 
     static Stream<Path> bundles() throws IOException {
         try (Stream<Path> all = Files.walk(RESOURCES)) {
@@ -102,7 +103,7 @@ class TranslationsTest {
                     Object[] arguments = new Object[MOST_ARGUMENTS];
                     java.util.Arrays.fill(arguments, (Object) count);
                     assertThat(messages.get(key, arguments)).as("%s of %s in %s", key, english, language)
-                            .isNotBlank().isNotEqualTo(key).doesNotContain("{", "}", "#", "plural", "choice");
+                            .isNotBlank().isNotEqualTo(key).doesNotContain("plural,", "choice,").doesNotContainPattern("\\{\\d");
                 }
             }
         }
@@ -117,7 +118,7 @@ class TranslationsTest {
         }
         String code = code();
         assertThat(load(english).stringPropertyNames()).allSatisfy(key -> assertThat(families(key)).as(key)
-                .anyMatch(family -> code.contains("\"" + family + "\"") || code.contains("\"" + family + ".\"")));
+                .anyMatch(family -> isNamed(family, code)));
     }
 
     @ParameterizedTest
@@ -127,10 +128,15 @@ class TranslationsTest {
         Font own = font(Letters.of(language.locale()));
         List<String> long_ = new ArrayList<>();
         for (Path english : bundles().filter(each -> each.startsWith(RESOURCES.resolve("ui"))).toList()) {
-            Properties said = load(in(language, english));
-            load(english).forEach((key, words) -> {
-                double before = ems(plain((String) words), latin);
-                double now = ems(plain(said.getProperty((String) key, "")), own);
+            if (english.getParent().endsWith("face")) {
+                // Faults of a drawing, for a log.
+                continue;
+            }
+            Messages first = Messages.beside(anchor(english), Locale.ENGLISH);
+            Messages said = Messages.beside(anchor(english), language.locale());
+            load(english).stringPropertyNames().forEach(key -> {
+                double before = ems(first.get(key, COUNTED), latin);
+                double now = ems(said.get(key, COUNTED), own);
                 double most = before < SHORT_EMS ? Math.max(before * GROWTH, before + GROWTH_EMS)
                         : before * SENTENCE_GROWTH;
                 if (now > most) {
@@ -145,10 +151,13 @@ class TranslationsTest {
     @EnumSource(names = {"JAPANESE", "CHINESE", "ARABIC"})
     void everySignIsInTheLettersOfItsLanguage(Language language) throws IOException {
         Letters letters = Letters.of(language.locale());
+        Font latin = font(Letters.LATIN);
         for (Letters.Cut cut : List.of(letters.text(), letters.strong(), letters.title())) {
             Font font = font(cut);
             Set<String> missing = said(language).stream().flatMapToInt(String::codePoints)
-                    .filter(sign -> !Character.isWhitespace(sign) && !font.canDisplay(sign))
+                    // What the Latin letters lack too, such as arrows, comes from the system in every language.
+                    .filter(sign -> !Character.isWhitespace(sign) && !font.canDisplay(sign)
+                            && (latin.canDisplay(sign) || sign >= FIRST_BEYOND_LATIN && !isArrow(sign)))
                     .mapToObj(Character::toString).collect(Collectors.toCollection(TreeSet::new));
             assertThat(missing).as("%s", cut).isEmpty();
         }
@@ -156,12 +165,16 @@ class TranslationsTest {
 
     @ParameterizedTest
     @MethodSource("routines")
-    void everyShippedRoutineIsWrittenInEveryLanguage(Path file) {
+    void aShippedRoutineIsWrittenInALanguageWhollyOrNotAtAll(Path file) {
         Routine routine = new RoutineReader(Locale.ENGLISH).read(file).routine().orElseThrow();
         for (Language language : Language.all()) {
-            assertThat(Coverage.texts(routine).filter(text -> !text.byLanguage().containsKey(language.locale())))
-                    .as("%s in %s", file, language).isEmpty();
+            assertThat(Coverage.of(routine, language.locale())).as("%s in %s", file, language)
+                    .isNotEqualTo(Coverage.SOME);
         }
+    }
+
+    private static boolean isArrow(int sign) {
+        return Character.UnicodeBlock.of(sign) == Character.UnicodeBlock.ARROWS;
     }
 
     private static List<String> said(Language language) throws IOException {
@@ -221,6 +234,12 @@ class TranslationsTest {
         }
     }
 
+    /** Whole, as the beginning or the end of a key that is put together, or as a constant that a key is the name of. */
+    private static boolean isNamed(String family, String code) {
+        return Stream.of("\"" + family + "\"", "\"" + family + ".\"", "\"" + family + "-\"").anyMatch(code::contains)
+                || family.matches("[A-Z_]+") && Pattern.compile("\\b" + family + "\\b").matcher(code).find();
+    }
+
     private static Stream<String> families(String key) {
         List<String> families = new ArrayList<>(List.of(key));
         for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
@@ -245,13 +264,6 @@ class TranslationsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A message without what is put in, its longest form. */
-    private static String plain(String pattern) {
-        String formless = pattern.replaceAll("\\{\\d+,(?:plural|choice),(?:[^|{}]*(?:\\{[^}]*})?[^|{}]*\\|)*([^|{}]*(?:\\{[^}]*})?[^|{}]*)}", "$1");
-        return new MessageFormat(formless.replaceAll("\\{\\d+[^}]*}", "00")).format(new Object[0])
-                .replaceAll("^[^#<]*[#<]", "");
     }
 
     private static double ems(String words, Font font) {

@@ -79,7 +79,7 @@ final class CardCommand implements Callable<Integer> {
         Locale wanted = tools.locale();
         Locale spoken = found.about().title().languageFor(wanted);
         if (root.language().isPresent() && !spoken.getLanguage().equals(wanted.getLanguage())) {
-            tools.complain(tools.words().get("card.language", found.id(), wanted.toLanguageTag(),
+            tools.complain(tools.words().get("card.language", found.id(), wanted.stripExtensions().toLanguageTag(),
                     spoken.toLanguageTag()));
             return spoken;
         }
