@@ -25,7 +25,7 @@ import javafx.stage.Window;
  *
  * <p>Arguments: seconds to measure each scene, width, height. Opens the program's own window, plays,
  * and reads from the JVM how much the two threads that make a frame worked between one frame and
- * the next. The step is looped and played for a while first: in the first half minute the JVM's own
+ * the next. The step is looped and played for a minute first: for most of it the JVM's own
  * compiler works as much as the program does. Needs a display; see {@code docs/performance.md}.
  */
 public final class FrameBench {
@@ -40,7 +40,10 @@ public final class FrameBench {
             new Scene("stress-relief", "PT25S"));
 
     private static final long OPENING_SECONDS = 5;
-    private static final int WARM_UP_SECONDS = 25;
+    private static final int WARM_UP_SECONDS = 60;
+
+    /** Before a pause is measured: the buttons come back, and the compiler ends what it had begun. */
+    private static final int PAUSED_SECONDS = 8;
     private static final int SCENE_THREAD = 0;
     private static final int RENDER_THREAD = 1;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -70,16 +73,16 @@ public final class FrameBench {
         Frames frames = new Frames();
         double playing = shareWhile(seconds, frames);
         onFx(() -> new Robot().keyType(KeyCode.SPACE));
-        TimeUnit.SECONDS.sleep(3);
+        TimeUnit.SECONDS.sleep(PAUSED_SECONDS);
         double paused = shareWhile(seconds, null);
         onFx(() -> stage.setIconified(true));
         TimeUnit.SECONDS.sleep(2);
         double hidden = shareWhile(seconds, null);
         System.out.printf(Locale.ROOT,
-                "%-20s %-8s frames %4d  gap ms p50 %5.1f p99 %5.1f max %5.1f  work ms p50 %4.1f p99 %4.1f"
+                "%-20s %-8s frames %4d, painted %4d  gap ms p50 %5.1f p99 %5.1f max %5.1f  work ms p50 %4.1f p99 %4.1f"
                         + "  core: starting %3.0f %%, playing %3.0f %% (scene %.0f, render %.0f), paused %4.1f %%,"
                         + " hidden %4.1f %%%n",
-                scene.routine(), scene.at(), frames.count, frames.gap(0.5), frames.gap(0.99), frames.gap(1),
+                scene.routine(), scene.at(), frames.count, frames.painted, frames.gap(0.5), frames.gap(0.99), frames.gap(1),
                 frames.work(0.5), frames.work(0.99), starting * 100,
                 playing * 100, frames.share(SCENE_THREAD) * 100, frames.share(RENDER_THREAD) * 100, paused * 100,
                 hidden * 100);
@@ -123,6 +126,9 @@ public final class FrameBench {
     private static final class Frames extends AnimationTimer {
 
         private static final int MOST = 100_000;
+
+        /** Asked whether there is anything to paint, the render thread takes a tenth of this. */
+        private static final long PAINTING_NANOS = 700_000;
         private final long[] gaps = new long[MOST];
         private final long[] works = new long[MOST];
         private final long[] makers = {thread("JavaFX Application"), thread("QuantumRenderer")};
@@ -130,8 +136,10 @@ public final class FrameBench {
         private final double[] shares = new double[makers.length];
         private long startTime;
         private int count;
+        private int painted;
         private long lastTime;
         private long lastWork;
+        private long lastRendering;
 
         private static long thread(String name) {
             return Arrays.stream(THREADS.dumpAllThreads(false, false))
@@ -164,14 +172,17 @@ public final class FrameBench {
         @Override
         public void handle(long now) {
             long time = System.nanoTime();
-            long work = Arrays.stream(makers).map(THREADS::getThreadCpuTime).sum();
+            long rendering = THREADS.getThreadCpuTime(makers[RENDER_THREAD]);
+            long work = THREADS.getThreadCpuTime(makers[SCENE_THREAD]) + rendering;
             if (lastTime != 0 && count < MOST) {
+                painted += rendering - lastRendering > PAINTING_NANOS ? 1 : 0;
                 gaps[count] = time - lastTime;
                 works[count] = work - lastWork;
                 count++;
             }
             lastTime = time;
             lastWork = work;
+            lastRendering = rendering;
         }
 
         double gap(double share) {

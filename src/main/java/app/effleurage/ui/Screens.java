@@ -221,7 +221,8 @@ final class Screens {
         stage.setOverlays(Set.of());
         stage.setScore(score);
         stage.show(model.momentProperty().get());
-        model.momentProperty().addListener((_, _, moment) -> stage.show(moment));
+        model.momentProperty().addListener(
+                (_, _, moment) -> stage.follow(moment, model.stateProperty().get().rate()));
         model.stateProperty().addListener((_, before, now) -> {
             if (!now.rate().equals(before.rate())) {
                 appearance.playedAt(now.rate().percent());

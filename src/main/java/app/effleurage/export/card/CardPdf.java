@@ -89,7 +89,8 @@ final class CardPdf {
 
     /** The signs in the order they stand in from the left. */
     private static String visually(String text) {
-        Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        Bidi bidi = new Bidi(text, JoinedWords.isReadFromRight(text)
+                ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         byte[] levels = new byte[text.length()];
         Character[] signs = new Character[text.length()];
         for (int i = 0; i < signs.length; i++) {

@@ -46,10 +46,20 @@ final class JoinedWords {
         return layout(text, face, size).getOutline(null);
     }
 
+    /** Whether a line is; one of Latin letters alone, such as a source's title, is read from the left all the same. */
+    static boolean isReadFromRight(String text) {
+        return text.codePoints().anyMatch(sign -> {
+            byte reading = Character.getDirectionality(sign);
+            return reading == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                    || reading == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        });
+    }
+
     private TextLayout layout(String text, Face face, double size) {
         AttributedString words = new AttributedString(text);
         words.addAttribute(TextAttribute.FONT, fonts.get(face).deriveFont((float) size));
-        words.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_RTL);
+        words.addAttribute(TextAttribute.RUN_DIRECTION, isReadFromRight(text)
+                ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
         return new TextLayout(words.getIterator(), PAPER);
     }
 }

@@ -1,5 +1,6 @@
 package app.effleurage.ui.presenter;
 
+import app.effleurage.playback.Rate;
 import app.effleurage.routine.Side;
 import app.effleurage.score.Score;
 import app.effleurage.text.Messages;
@@ -90,9 +91,10 @@ public final class AudienceView extends Region {
         if (!now.scenery().equals(dressed)) {
             dress(now.scenery());
         }
-        stage.show(now.moment());
+        Rate rate = model.player().stateProperty().get().rate();
+        stage.follow(now.moment(), rate);
         if (now.scenery().compares()) {
-            other.ifPresent(each -> each.show(now.moment()));
+            other.ifPresent(each -> each.follow(now.moment(), rate));
         }
         words.show(now.moment());
         pressure.show(now.moment());

@@ -137,7 +137,7 @@ public final class PresenterView extends VBox {
     }
 
     private void show(Moment moment) {
-        stage.show(moment);
+        stage.follow(moment, model.player().stateProperty().get().rate());
         notes.show(moment);
         times.show(moment);
         strip.show(moment.step().index());

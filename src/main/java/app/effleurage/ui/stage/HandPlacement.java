@@ -7,6 +7,8 @@ import app.effleurage.routine.Contact;
 import app.effleurage.routine.Side;
 import app.effleurage.routine.View;
 import app.effleurage.score.HandPose;
+import app.effleurage.score.Moment;
+import app.effleurage.score.Score;
 
 /**
  * How one hand stands on the stage at one instant: from a pose on the face to a turned, leaning,
@@ -48,6 +50,13 @@ record HandPlacement(
     private static final double SHOWN = 1;
     private static final double HIDDEN_DEPTH = 0.06;
     private static final double SEEN_DEPTH = 0.24;
+
+    /** How a hand stands at a moment of a score. */
+    static HandPlacement at(Score score, Moment moment, Side hand, Sight sight) {
+        HandPose pose = moment.hands().on(hand);
+        GripChange change = GripChange.around(score, moment.atNanos());
+        return of(pose, hand, sight, Manner.of(change, moment, hand, pose.contact()));
+    }
 
     static HandPlacement of(HandPose pose, Side hand, Sight sight, Manner manner) {
         Looking looking = sight.looking();

@@ -128,9 +128,7 @@ final class HandsLayer {
         HandPose pose = moment.hands().on(side);
         Motion motion = moment.action() instanceof Action.Stroking stroking
                 ? stroking.run().stroke().motion() : Motion.HOLD;
-        // Ring and signs go with the hand as it is drawn, or they would tremble against it.
-        HandPlacement placement =
-                CalmHand.drawn(score, moment, side, sight, CalmHand.now(score, moment, side, sight));
+        HandPlacement placement = HandPlacement.at(score, moment, side, sight);
         show(own.hand(), placement, drawing);
         HandPlacement before = placement.beforeTheFace();
         own.touch().show(before, motion, rippling(score, moment, side, pose, motion), resting(moment, motion),

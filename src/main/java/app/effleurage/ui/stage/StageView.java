@@ -1,5 +1,6 @@
 package app.effleurage.ui.stage;
 
+import app.effleurage.playback.Rate;
 import app.effleurage.routine.Side;
 import app.effleurage.routine.View;
 import app.effleurage.score.Moment;
@@ -33,8 +34,8 @@ import javafx.scene.shape.Rectangle;
  * What shows, without a word, where the hands go, which way, how fast, how hard and with what part of
  * the hand; and the breath.
  *
- * <p>It shows one moment of a score at a time and keeps no time of its own: the same moment always
- * looks the same. JavaFX thread only.
+ * <p>It shows one moment of a score at a time and keeps no time of its own: {@link #show} always looks the same for
+ * the same moment. JavaFX thread only.
  */
 public final class StageView extends Region {
 
@@ -65,6 +66,9 @@ public final class StageView extends Region {
     private Optional<View> lookFrom = Optional.empty();
     private Optional<Side> near = Optional.empty();
     private boolean onPaper;
+
+    /** How the face was seen when the moment was drawn; null where nothing is. */
+    private Sight sight;
 
     /**
      * @param assets the folder that holds {@code faces} and {@code hands}
@@ -118,6 +122,17 @@ public final class StageView extends Region {
     public void show(Moment newMoment) {
         moment = Objects.requireNonNull(newMoment, "moment");
         render();
+    }
+
+    /**
+     * Shows a moment of play, or leaves what is drawn where that is so little older that it can hardly be told from it.
+     *
+     * @param rate how fast the score plays
+     */
+    public void follow(Moment newMoment, Rate rate) {
+        if (sight == null || !Calm.standsFor(score, moment, newMoment, rate, sight)) {
+            show(newMoment);
+        }
     }
 
     /** Whether a person sits opposite, their left on the right of the screen; at first it is a mirror. */
@@ -233,10 +248,11 @@ public final class StageView extends Region {
         boolean shows = score != null && moment != null && getWidth() > 0 && getHeight() > 0;
         all.setVisible(shows);
         if (!shows) {
+            sight = null;
             return;
         }
         Looking looking = plan.at(moment.atNanos());
-        Sight sight = face.look(looking, plan.after(looking));
+        sight = face.look(looking, plan.after(looking));
         double outputScale = outputScale();
         overlays.show(sight, getWidth(), getHeight(), outputScale);
         ways.show(score, moment, sight, outputScale);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.effleurage.face.FacePoint;
 import app.effleurage.face.Landmarks;
 import app.effleurage.face.Projection;
+import app.effleurage.playback.Rate;
 import app.effleurage.routine.Contact;
 import app.effleurage.routine.Side;
 import app.effleurage.routine.View;
@@ -92,12 +93,16 @@ class HandPlacementTest {
         Score score = Shipped.score(id);
         ViewPlan plan = ViewPlan.of(score, false);
         HandPlacement[] before = new HandPlacement[2];
+        Moment drawn = null;
         for (long nanos = 0; nanos <= score.lengthNanos(); nanos += FRAME) {
             Sight sight = Shipped.sight(plan, nanos);
             Moment moment = score.at(nanos);
+            if (drawn != null && Calm.standsFor(score, drawn, moment, Rate.NORMAL, sight)) {
+                continue;
+            }
+            drawn = moment;
             for (Side side : Side.values()) {
-                HandPlacement now = CalmHand.drawn(
-                        score, moment, side, sight, CalmHand.now(score, moment, side, sight));
+                HandPlacement now = HandPlacement.at(score, moment, side, sight);
                 HandPlacement then = before[side.ordinal()];
                 before[side.ordinal()] = now;
                 if (then == null || Math.min(then.opacity(), now.opacity()) < 0.03) {

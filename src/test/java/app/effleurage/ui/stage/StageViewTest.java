@@ -2,6 +2,7 @@ package app.effleurage.ui.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.playback.Rate;
 import app.effleurage.score.Score;
 import app.effleurage.ui.Toolkit;
 import java.io.IOException;
@@ -74,6 +75,27 @@ class StageViewTest {
         });
 
         Alike.assertAlike(pictures.get(0), pictures.get(1));
+    }
+
+    @Test
+    void aFollowedStageMayStandForAFrameAndNeverForTwo() {
+        Score score = Shipped.score("circulation");
+        long calm = 65 * SECOND;
+        List<int[]> pictures = Toolkit.call(() -> {
+            StageView stage = stage(score);
+            stage.getScene().getRoot().applyCss();
+            stage.show(score.at(calm));
+            int[] drawn = pixels(stage);
+            stage.follow(score.at(calm + SECOND / 60), Rate.NORMAL);
+            int[] aFrameLater = pixels(stage);
+            stage.follow(score.at(calm + SECOND / 30), Rate.NORMAL);
+            int[] twoLater = pixels(stage);
+            stage.show(score.at(calm + SECOND / 30));
+            return List.of(drawn, aFrameLater, twoLater, pixels(stage));
+        });
+
+        assertThat(pictures.get(1)).isEqualTo(pictures.get(0));
+        assertThat(pictures.get(2)).isEqualTo(pictures.get(3)).isNotEqualTo(pictures.get(0));
     }
 
     @Test
