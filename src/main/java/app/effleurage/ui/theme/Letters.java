@@ -44,6 +44,8 @@ public enum Letters {
     public record Cut(String family, String file) {
     }
 
+    /** A rule that says so keeps its family. */
+    private static final String IN_EVERY_LANGUAGE = "/* In every language";
     private static final Pattern RULE = Pattern.compile("\\{[^}]*}");
     private static final Pattern SERIF_SIZE = Pattern.compile("(-fx-font-size:\\s*)([0-9.]+)(em)");
     /** Titles in Cormorant are set tighter than it asks for; no other family bears that. */
@@ -125,9 +127,12 @@ public enum Letters {
 
     /** A sheet as it is for these letters: their families, titles of their size, nothing slanted or squeezed. */
     String set(String sheet) {
-        String sized = RULE.matcher(sheet).replaceAll(rule -> Matcher.quoteReplacement(
-                rule.group().contains("Cormorant") ? SERIF_SIZE.matcher(rule.group()).replaceAll(this::scaled)
-                        : rule.group()));
+        return RULE.matcher(sheet).replaceAll(rule -> Matcher.quoteReplacement(
+                rule.group().contains(IN_EVERY_LANGUAGE) ? rule.group() : setRule(rule.group())));
+    }
+
+    private String setRule(String rule) {
+        String sized = rule.contains("Cormorant") ? SERIF_SIZE.matcher(rule).replaceAll(this::scaled) : rule;
         String even = TIGHT.matcher(SLANTED.matcher(sized).replaceAll("-fx-font-style: normal"))
                 .replaceAll("-fx-line-spacing: " + titleSpacing + "em");
         return even.replace(quoted(LATIN.strong), quoted(strong)).replace(quoted(LATIN.title), quoted(title))
