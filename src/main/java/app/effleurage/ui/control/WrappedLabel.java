@@ -46,7 +46,8 @@ final class WrappedLabel extends Label {
             word.setFont(measuredIn);
             narrowest = 0;
             for (String each : measured.split(" ")) {
-                word.setText(each);
+                // With the space behind it, or the toolkit looks for a place to break before that.
+                word.setText(each + " ");
                 narrowest = Math.max(narrowest, Math.ceil(word.getLayoutBounds().getWidth()) + 1);
             }
         }
