@@ -73,12 +73,13 @@ public final class CueBench {
     private long play() throws InterruptedException {
         SystemTimeSource time = new SystemTimeSource();
         Transport transport = new Transport(Timeline.of(score), time);
-        SoundSettings settings = SoundSettings.only(Set.of(Channel.STROKES), Ambience.NONE);
+        SoundSettings settings = SoundSettings.only(Set.of(Channel.STROKES), Ambience.PAD);
         SoundPlan plan = new SoundPlan(score, cues, new BreathSounds());
         LiveSound sound = new LiveSound(loudspeaker, time::nanos, cues, settings, lead(transport.state()), _ -> { });
         sound.programme(manner -> plan.soundings(settings, manner, List.of()));
         transport.addListener(outcome -> sound.follow(lead(outcome.after())));
-        try (SoundThread _ = new SoundThread(sound, Thread.ofPlatform().daemon().factory(), Throwable::printStackTrace)) {
+        try (SoundThread _ = new SoundThread(sound, Thread.ofPlatform().daemon().factory(),
+                Throwable::printStackTrace)) {
             TimeUnit.SECONDS.sleep(1);
             transport.play();
             long began = time.nanos() - transport.state().positionNanos();
