@@ -127,7 +127,6 @@ public final class ScreenPictures {
             case "settings-sound" -> pages.settings(3, settings(theme).withHearing(HEARING));
             case "settings-voices" -> scrolled(pages.settings(3, settings(theme)));
             case "settings-no-voice" -> scrolled(pages.settings(3, settings(theme), List.of()));
-            case "settings-language" -> pages.settings(7, settings(theme));
             case "settings-keys" -> pages.settings(6, settings(theme));
             case "settings-playing" -> pages.settings(4, settings(theme));
             case "settings-claps" -> pages.settings(5, clapping(theme), SampleSounds.VOICES, quiet());

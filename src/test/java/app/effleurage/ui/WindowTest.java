@@ -499,7 +499,7 @@ class WindowTest {
         robot.type(KeyCode.S);
         assertThat(shell.screen().place()).isEqualTo(Place.SETTINGS);
         assertThat(frames.isRunning()).isFalse();
-        robot.clickOn("Text size").clickOn("150 %").clickOn("On");
+        robot.clickOn("Text and language").clickOn("150 %").clickOn("On");
         assertThat(kept.getLast().look().textPercent()).isEqualTo(150);
 
         robot.type(KeyCode.ESCAPE);

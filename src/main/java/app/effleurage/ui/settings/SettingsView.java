@@ -23,6 +23,8 @@ import javafx.util.Subscription;
 /** The settings: a list of subjects, and the one that is chosen. */
 public final class SettingsView extends VBox {
 
+    /** The place of the section with the languages. */
+    private static final int READING = 2;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** Below this many ems across the list of subjects stands above what it leads to. */
     private static final double NARROW_EMS = 52;
@@ -31,7 +33,7 @@ public final class SettingsView extends VBox {
     private final Choices<Section> list;
     private final DownScroll scroll;
     private final ClapsSection claps;
-    private final LanguageSection language;
+    private final LanguageChoice language;
     private final Subscription following;
     private final BorderPane body = new BorderPane();
 
@@ -45,7 +47,7 @@ public final class SettingsView extends VBox {
             Node tools) {
         Styles.styled(this, "settings");
         Styles.dress(this, SettingsView.class, "settings.css", Letters.of(words));
-        language = new LanguageSection(model, words);
+        language = new LanguageChoice(model, words);
         FaceSection face = new FaceSection(model, words);
         ScreenSection screen = new ScreenSection(model, words);
         ReadingSection reading = new ReadingSection(model, words, acrossKey);
@@ -60,8 +62,8 @@ public final class SettingsView extends VBox {
                 new Section(words.get("section.sound"), Icon.SOUND, sound),
                 new Section(words.get("section.playing"), Icon.PLAY, playing),
                 new Section(words.get("section.claps"), Icon.CLAPS, claps),
-                new Section(words.get("section.keys"), Icon.KEYS, ownKeys),
-                new Section(words.get("section.language"), Icon.LANGUAGE, language));
+                new Section(words.get("section.keys"), Icon.KEYS, ownKeys));
+        reading.getChildren().add(language.setting());
         following = Subscription.combine(model.voicesProperty().subscribe(_ -> sound.show()),
                 model.soundNoteProperty().subscribe(_ -> sound.show()), model.settingsProperty().subscribe(() -> {
             face.show();
@@ -98,7 +100,7 @@ public final class SettingsView extends VBox {
 
     /** Turns to the languages, with the focus on the one that is chosen. */
     public void chooseLanguages() {
-        Section languages = sections.getLast();
+        Section languages = sections.get(READING);
         list.select(languages);
         show(languages);
         applyCss();

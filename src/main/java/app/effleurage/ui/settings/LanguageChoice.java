@@ -5,21 +5,20 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Letters;
-import app.effleurage.ui.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.scene.layout.VBox;
+import javafx.scene.Node;
 
 /** What everything is said in. */
-final class LanguageSection extends VBox {
+final class LanguageChoice {
 
     private final SettingsViewModel model;
     private final Choices<Optional<Language>> language;
+    private final Setting setting;
 
-    LanguageSection(SettingsViewModel model, Messages words) {
+    LanguageChoice(SettingsViewModel model, Messages words) {
         this.model = model;
-        Styles.styled(this, "section");
         List<Optional<Language>> all =
                 Stream.concat(Stream.of(Optional.<Language>empty()), Language.all().stream().map(Optional::of)).toList();
         language = new Choices<>(all, model.look().language(),
@@ -30,12 +29,17 @@ final class LanguageSection extends VBox {
             language.button(Optional.of(each)).setStyle("-fx-font-family: \"" + Letters.of(each.locale()).strong().family() + "\";");
         }
         // Only who comes here needs all the letters there are.
-        sceneProperty().subscribe(scene -> {
+        language.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 Fonts.loadAll();
             }
         });
-        getChildren().add(new Setting(words.get("language"), words.get("language.what"), language));
+        setting = new Setting(words.get("language"), words.get("language.what"), language);
+    }
+
+    /** The choice with its name, for a section. */
+    Node setting() {
+        return setting;
     }
 
     /** Shows what holds now. */
