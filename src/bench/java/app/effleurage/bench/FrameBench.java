@@ -59,8 +59,8 @@ public final class FrameBench {
         Scene scene = SCENES.get(Integer.parseInt(args[3]));
         Thread window = Thread.ofPlatform().daemon().start(() -> EffleurageWindow.open(new LaunchRequest(
                 Path.of(System.getProperty("effleurage.home")), List.of(), Optional.of(scene.routine()),
-                Optional.of(Duration.parse(scene.at())), Optional.empty(), Optional.empty(), false),
-                WindowHandouts.ofThisProcess(Path.of(System.getProperty("effleurage.home")))));
+                Optional.of(Duration.parse(scene.at())), Optional.empty(), Optional.empty(), Locale.ENGLISH, false),
+                language -> WindowHandouts.ofThisProcess(Path.of(System.getProperty("effleurage.home")), language)));
         Stage stage = awaitStage();
         onFx(() -> {
             stage.setX(0);

@@ -41,9 +41,6 @@ final class CardCommand implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "a4")
     private Paper paper;
 
-    @Option(names = "--language", paramLabel = "TAG")
-    private Optional<Locale> language = Optional.empty();
-
     @Option(names = "--minutes", paramLabel = "N")
     private Optional<Options.Minutes> minutes = Optional.empty();
 
@@ -79,10 +76,10 @@ final class CardCommand implements Callable<Integer> {
 
     /** The language asked for; where the routine does not speak it, the one it does, and that is said. */
     private Locale spoken(Routine found) {
-        Locale wanted = language.orElse(tools.locale());
+        Locale wanted = tools.locale();
         Locale spoken = found.about().title().languageFor(wanted);
-        if (language.isPresent() && !spoken.getLanguage().equals(wanted.getLanguage())) {
-            tools.complain(tools.words().get("card.language", found.id(), wanted.toLanguageTag(),
+        if (root.language().isPresent() && !spoken.getLanguage().equals(wanted.getLanguage())) {
+            tools.complain(tools.words().get("card.language", found.id(), wanted.stripExtensions().toLanguageTag(),
                     spoken.toLanguageTag()));
             return spoken;
         }

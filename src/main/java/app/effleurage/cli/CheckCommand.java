@@ -1,6 +1,7 @@
 package app.effleurage.cli;
 
 import app.effleurage.routinefile.Problem;
+import app.effleurage.routinefile.ReadResult;
 import app.effleurage.routinefile.RoutineReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,11 +30,14 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws Stop {
         RoutineReader reader = new RoutineReader(tools.locale());
         ProblemLines lines = new ProblemLines(tools.words());
+        LackWords lacks = new LackWords(tools);
         int checked = 0;
         int faulty = 0;
         for (Path file : everyFile()) {
-            List<Problem> problems = reader.read(file).problems();
+            ReadResult read = reader.read(file);
+            List<Problem> problems = read.problems();
             problems.forEach(problem -> tools.print(lines.of(problem)));
+            read.routine().flatMap(lacks::of).ifPresent(tools::complain);
             checked++;
             faulty += problems.stream().anyMatch(Problem::isFault) ? 1 : 0;
         }

@@ -88,7 +88,7 @@ final class FilmCommand implements Callable<Integer> {
                 breath.choice(tools)).score();
         FilmOptions options = options(form, score);
         Optional<Ffmpeg> ffmpeg = form == Form.MP4 ? Optional.of(ffmpeg()) : Optional.empty();
-        FilmRequest request = new FilmRequest(tools.home().folder(), score, options,
+        FilmRequest request = new FilmRequest(tools.home().folder(), score, options, tools.locale(),
                 ffmpeg.map(program -> new Video(program, sound.track(tools, score))));
         ProgramLog.openIn(tools.folders().logs());
         try (FilmProgress progress = new FilmProgress(tools)) {

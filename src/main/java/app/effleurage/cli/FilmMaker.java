@@ -7,6 +7,7 @@ import app.effleurage.score.Score;
 import app.effleurage.sound.mix.Track;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -20,14 +21,16 @@ interface FilmMaker {
      * @param home the folder that holds {@code assets}
      * @param score the routine
      * @param options what of it, and how
+     * @param locale the language of its words
      * @param video what makes it an MP4 with sound; without, it is a GIF
      */
-    record FilmRequest(Path home, Score score, FilmOptions options, Optional<Video> video) {
+    record FilmRequest(Path home, Score score, FilmOptions options, Locale locale, Optional<Video> video) {
 
         public FilmRequest {
             Objects.requireNonNull(home, "home");
             Objects.requireNonNull(score, "score");
             Objects.requireNonNull(options, "options");
+            Objects.requireNonNull(locale, "locale");
             Objects.requireNonNull(video, "video");
         }
     }

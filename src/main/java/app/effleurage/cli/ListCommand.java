@@ -51,6 +51,8 @@ final class ListCommand implements Callable<Integer> {
             tools.print(tools.words().get("list.line", (routine.id() + " ".repeat(widest)).substring(0, widest),
                     ClockTime.of(routine.length().toNanos()), routine.about().title().in(tools.locale())));
         }
+        LackWords lacks = new LackWords(tools);
+        playable.forEach(entry -> lacks.of(entry.routine()).ifPresent(tools::complain));
     }
 
     private void printJson(LibrarySnapshot contents) {

@@ -4,6 +4,7 @@ import app.effleurage.cli.text.StandardTerminal;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.SystemTimeSource;
 import app.effleurage.sound.live.Loudspeaker;
+import app.effleurage.text.Language;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.security.CodeSource;
@@ -26,7 +27,7 @@ public final class Main {
                 () -> new StandardTerminal(around.in(), around.out(), around.terminal()));
         Tools tools = new Tools(around, ProgramHome.find(around.property(), code()),
                 UserFolders.of(around.environment(), around.property()), new SystemTimeSource(),
-                Locale.getDefault(), doors);
+                Language.locale(Optional.empty(), Locale.getDefault()), doors);
         System.exit(new Program(tools).run(args));
     }
 

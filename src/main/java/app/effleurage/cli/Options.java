@@ -14,7 +14,6 @@ import app.effleurage.sound.Channel;
 import app.effleurage.text.Messages;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,11 +103,7 @@ final class Options {
     }
 
     private Locale language(String text) {
-        try {
-            return new Locale.Builder().setLanguageTag(text.strip()).build();
-        } catch (IllformedLocaleException _) {
-            throw bad("option.language", text);
-        }
+        return SpokenOption.parse(text).orElseThrow(() -> bad("option.language", text));
     }
 
     private PictureSize size(String text) {

@@ -6,6 +6,7 @@ import app.effleurage.score.Score;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Draws what the player shows; the other door between the commands and the screens. */
@@ -21,9 +22,11 @@ interface PictureMaker {
      * @param size how large
      * @param theme which colours; not {@link ThemeChoice#SYSTEM}
      * @param view how the face is looked at
+     * @param locale the language of its words
      */
     record PictureRequest(
-            Path home, Score score, Duration at, PictureSize size, ThemeChoice theme, ViewChoice view) {
+            Path home, Score score, Duration at, PictureSize size, ThemeChoice theme, ViewChoice view,
+            Locale locale) {
 
         public PictureRequest {
             Objects.requireNonNull(home, "home");
@@ -32,6 +35,7 @@ interface PictureMaker {
             Objects.requireNonNull(size, "size");
             Objects.requireNonNull(theme, "theme");
             Objects.requireNonNull(view, "view");
+            Objects.requireNonNull(locale, "locale");
         }
     }
 

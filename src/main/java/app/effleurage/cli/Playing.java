@@ -76,7 +76,7 @@ final class Playing {
      */
     int open(List<Path> files) throws Stop {
         ProgramLog.openIn(tools.folders().logs());
-        if (openWindow(() -> LaunchRequest.opening(tools.home().folder(), files))) {
+        if (openWindow(() -> LaunchRequest.opening(tools.home().folder(), files, tools.locale()))) {
             return ExitCode.CLEAN;
         }
         Routine first = shelf.read(files.getFirst());
@@ -97,7 +97,7 @@ final class Playing {
 
     private boolean playInWindow(Wanted wanted, Optional<Routine> named) throws Stop {
         return openWindow(() -> new LaunchRequest(tools.home().folder(), foldersFor(wanted, named),
-                named.map(Routine::id), wanted.at(), wanted.fitTo(), wanted.breath(), false));
+                named.map(Routine::id), wanted.at(), wanted.fitTo(), wanted.breath(), tools.locale(), false));
     }
 
     /** What a window is opened with, where there can be one. */

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ResourceBundle;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -19,8 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The commands put together; runs one. */
 final class Program {
 
-    private final Tools tools;
-    private final Messages words;
+    private Tools tools;
+    private Messages words;
 
     Program(Tools tools) {
         this.tools = tools;
@@ -34,10 +34,16 @@ final class Program {
                 // Most starts are these, and reading no arguments would cost them a quarter of their time.
                 return openWindow();
             }
+            SpokenOption.in(arguments).ifPresent(this::speak);
             return isOpened(arguments) ? open(arguments) : commandLine().execute(arguments);
         } catch (Throwable bug) {
             return tellBug(bug);
         }
+    }
+
+    private void speak(Locale locale) {
+        tools = tools.speaking(locale);
+        words = tools.words();
     }
 
     private int openWindow() {
@@ -84,7 +90,7 @@ final class Program {
                         .addSubcommand(new JournalExportCommand(tools)));
         Options.register(line, words);
         return line
-                .setResourceBundle(ResourceBundle.getBundle("app.effleurage.cli.usage", tools.locale()))
+                .setResourceBundle(Messages.bundle(Program.class, "usage", tools.locale()))
                 // Plain text, for a screen reader and for a file.
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(tools.around().out()))
@@ -99,10 +105,7 @@ final class Program {
 
     private int tellMisuse(ParameterException misuse, String[] arguments) {
         CommandLine line = misuse.getCommandLine();
-        boolean isNoCommand = misuse instanceof UnmatchedArgumentException && line.getParent() == null;
-        tools.complain(isNoCommand
-                ? words.get("misuse.command", ((UnmatchedArgumentException) misuse).getUnmatched().getFirst())
-                : misuse.getMessage());
+        tools.complain(new MisuseWords(words).of(misuse));
         UnmatchedArgumentException.printSuggestions(misuse, line.getErr());
         tools.complain(words.get("misuse.help", line.getCommandSpec().qualifiedName()));
         return ExitCode.MISUSE;

@@ -44,7 +44,8 @@ final class SheetCommand implements Callable<Integer> {
         Score score = Arrangement.of(new Shelf(tools, root.folders()).find(routine), Optional.empty(),
                 breath.choice(tools)).score();
         SheetRequest request = new SheetRequest(
-                tools.home().folder(), score, frames.count(), stageOnly, file.theme(), file.view());
+                tools.home().folder(), score, frames.count(), stageOnly, file.theme(), file.view(),
+                tools.locale());
         return file.write(tools, out -> tools.doors().make().sheets().write(request, out));
     }
 }

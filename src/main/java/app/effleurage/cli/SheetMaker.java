@@ -5,6 +5,7 @@ import app.effleurage.journal.ViewChoice;
 import app.effleurage.score.Score;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 
 /** Draws a whole routine on one sheet; a door between the commands and the screens. */
@@ -20,15 +21,18 @@ interface SheetMaker {
      * @param stageOnly whether the stage is drawn without the words beside it
      * @param theme which colours; not {@link ThemeChoice#SYSTEM}
      * @param view how the face is looked at
+     * @param locale the language of its words
      */
     record SheetRequest(
-            Path home, Score score, int frames, boolean stageOnly, ThemeChoice theme, ViewChoice view) {
+            Path home, Score score, int frames, boolean stageOnly, ThemeChoice theme, ViewChoice view,
+            Locale locale) {
 
         public SheetRequest {
             Objects.requireNonNull(home, "home");
             Objects.requireNonNull(score, "score");
             Objects.requireNonNull(theme, "theme");
             Objects.requireNonNull(view, "view");
+            Objects.requireNonNull(locale, "locale");
         }
     }
 

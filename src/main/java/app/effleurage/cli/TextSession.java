@@ -69,6 +69,7 @@ final class TextSession {
         }, "leave");
         Runtime.getRuntime().addShutdownHook(onCtrlC);
         LOG.info("text: {}", score.routine().id());
+        new LackWords(tools).of(score.routine()).ifPresent(terminal::say);
         Optional<TextSound> sound = silent ? Optional.empty() : Optional.of(sound());
         try {
             new TextPlayer(arranged, terminal, tools.time(), tools.locale(), sound).play(from);

@@ -20,7 +20,6 @@ import app.effleurage.ui.LaunchRequest;
 import app.effleurage.ui.theme.Theme;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** The one place where the commands reach the toolkit, so that none of it is loaded before it is wanted. */
 final class ToolkitDoors {
@@ -30,7 +29,7 @@ final class ToolkitDoors {
 
     static void openWindow(LaunchRequest request) throws NoWindowException {
         try {
-            EffleurageWindow.open(request, WindowHandouts.ofThisProcess(request.home()));
+            EffleurageWindow.open(request, language -> WindowHandouts.ofThisProcess(request.home(), language));
         } catch (UnsupportedOperationException noDisplay) {
             throw new NoWindowException(noDisplay);
         } catch (RuntimeException failure) {
@@ -46,7 +45,7 @@ final class ToolkitDoors {
         PictureOptions options = new PictureOptions(
                 request.size().width(), request.size().height(), themeOf(request.theme()),
                 request.view() == ViewChoice.FACING);
-        try (PlayerPicture picture = new PlayerPicture(request.home(), Locale.getDefault())) {
+        try (PlayerPicture picture = new PlayerPicture(request.home(), request.locale())) {
             picture.render(request.score(), request.at().toNanos(), options, out);
         }
     }
@@ -54,7 +53,7 @@ final class ToolkitDoors {
     static void writeSheet(SheetRequest request, Path out) throws IOException {
         SheetOptions options = new SheetOptions(request.frames(), themeOf(request.theme()),
                 request.view() == ViewChoice.FACING, request.stageOnly());
-        try (ContactSheet sheet = new ContactSheet(request.home(), Locale.getDefault())) {
+        try (ContactSheet sheet = new ContactSheet(request.home(), request.locale())) {
             sheet.render(request.score(), options, out);
         }
     }
@@ -67,7 +66,7 @@ final class ToolkitDoors {
     }
 
     static void writeFilm(FilmRequest request, FilmWatch watch, Path out) throws IOException {
-        PlayerFilm film = new PlayerFilm(request.home(), Locale.getDefault());
+        PlayerFilm film = new PlayerFilm(request.home(), request.locale());
         if (request.video().isPresent()) {
             FilmMaker.Video video = request.video().get();
             film.writeVideo(request.score(), request.options(), video.ffmpeg(), video.track(), watch, out);

@@ -28,6 +28,11 @@ record Tools(
         Objects.requireNonNull(doors, "doors");
     }
 
+    /** The same in another language. */
+    Tools speaking(Locale other) {
+        return new Tools(around, home, folders, time, other, doors);
+    }
+
     Messages words() {
         return Messages.beside(Tools.class, locale);
     }

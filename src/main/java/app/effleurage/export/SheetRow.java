@@ -3,6 +3,7 @@ package app.effleurage.export;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import app.effleurage.ui.theme.Theme;
 import java.awt.Graphics2D;
@@ -51,9 +52,9 @@ final class SheetRow {
         String name = step.step().words().name().in(locale);
         VBox row = Styles.styled(new VBox(Words.line(words.get("sheet.step", number, name), Styles.HEADING), cells),
                 "sheet-row");
-        Styles.dress(row, SheetRow.class, "sheet.css");
+        Styles.dress(row, SheetRow.class, "sheet.css", Letters.of(words));
         Scene scene = new Scene(row);
-        scene.getStylesheets().setAll(theme.sheets());
+        theme.wear(scene, locale);
         BufferedImage drawn = Pixels.of(scene.snapshot(null));
         Graphics2D on = drawn.createGraphics();
         for (int i = 0; i < places.size(); i++) {

@@ -11,6 +11,7 @@ import app.effleurage.ui.player.PlayerView;
 import app.effleurage.ui.player.PlayerViewModel;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.theme.Fonts;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.TypeSize;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,11 +36,11 @@ final class Still {
     private final Scene scene;
     private final LongConsumer show;
 
-    private Still(Score score, Parent root, PictureOptions options, LongConsumer show) {
+    private Still(Locale locale, Score score, Parent root, PictureOptions options, LongConsumer show) {
         this.score = score;
         this.show = show;
         scene = new Scene(root, options.width(), options.height());
-        scene.getStylesheets().setAll(options.theme().sheets());
+        options.theme().wear(scene, locale);
         root.resize(options.width(), options.height());
     }
 
@@ -57,7 +58,7 @@ final class Still {
         PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage,
                 new PlayerTools(keys, _ -> { }));
         view.setStyle("-fx-font-size: " + TypeSize.player(options.width(), options.height(), 1) + "px;");
-        return new Still(score, view, options, at -> {
+        return new Still(locale, score, view, options, at -> {
             transport.seek(at);
             stage.show(model.momentProperty().get());
         });
@@ -66,12 +67,12 @@ final class Still {
     /** The stage alone, with nothing beside it. */
     static Still stage(Path home, Locale locale, Score score, PictureOptions options) throws IOException {
         StageView stage = stageView(home, locale, score, options);
-        return new Still(score, new StackPane(stage), options, at -> stage.show(score.at(at)));
+        return new Still(locale, score, new StackPane(stage), options, at -> stage.show(score.at(at)));
     }
 
     private static StageView stageView(Path home, Locale locale, Score score, PictureOptions options)
             throws IOException {
-        Fonts.load(home);
+        Fonts.load(home, Letters.of(locale));
         StageView stage = new StageView(home.resolve("assets"), locale,
                 fault -> LOG.warn("a drawing cannot be shown", fault));
         stage.setScore(score);

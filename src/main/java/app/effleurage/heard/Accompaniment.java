@@ -34,6 +34,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One playing of a routine, heard: tells the sound where the playhead is, has the voice laid anew when playing jumps,
@@ -55,7 +56,7 @@ public final class Accompaniment implements AutoCloseable {
      * @param maker makes sounds
      * @param drive has a live sound pumped until it is closed
      */
-    record Surroundings(SoundOut out, TimeSource time, Executor home, Executor maker, Locale locale,
+    record Surroundings(SoundOut out, TimeSource time, Executor home, Executor maker, Supplier<Locale> locale,
             Function<LiveSound, Driven> drive) {
     }
 
@@ -156,6 +157,14 @@ public final class Accompaniment implements AutoCloseable {
         }
     }
 
+    /** The listener's language is another by now: what is yet to be said is said in that. */
+    public void speakAnew() {
+        if (live != null) {
+            narrate();
+            lay();
+        }
+    }
+
     /** Whether somebody who does not look can follow. */
     public boolean isHeard() {
         return live != null && !silent && hearing.sound().masterPercent() > 0
@@ -222,9 +231,9 @@ public final class Accompaniment implements AutoCloseable {
         narration.ifPresent(Narration::close);
         boolean speaks = hearing.spoken() != HowMuch.NONE && hearing.sound().hears(Channel.VOICE);
         narration = studio.filter(_ -> speaks).map(found -> found.narrate(
-                score, around.locale, hearing.spoken(), hearing.voice(), () -> around.home.execute(this::more)));
+                score, around.locale.get(), hearing.spoken(), hearing.voice(), () -> around.home.execute(this::more)));
         if (speaks && narration.isEmpty()) {
-            onNote.accept(Optional.of(SpeechException.Reason.MISSING.inWords(around.locale)));
+            onNote.accept(Optional.of(SpeechException.Reason.MISSING.inWords(around.locale.get())));
         }
     }
 
@@ -234,7 +243,7 @@ public final class Accompaniment implements AutoCloseable {
             return;
         }
         lay();
-        narration.flatMap(Narration::trouble).ifPresent(why -> onNote.accept(Optional.of(why.inWords(around.locale))));
+        narration.flatMap(Narration::trouble).ifPresent(why -> onNote.accept(Optional.of(why.inWords(around.locale.get()))));
     }
 
     private void lay() {
@@ -263,7 +272,7 @@ public final class Accompaniment implements AutoCloseable {
             silent = now instanceof SoundState.Silent;
             onNote.accept(switch (now) {
                 case SoundState.Heard _ -> Optional.empty();
-                case SoundState.Silent why -> Optional.of(why.inWords(around.locale));
+                case SoundState.Silent why -> Optional.of(why.inWords(around.locale.get()));
             });
         });
     }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /**
  * Plays a few seconds of each kind of sound that is wanted: a cue, a breath in with two strokes in it, a spoken line,
@@ -37,7 +38,7 @@ final class Sampler {
     private static final long AFTER = 800 * MILLI;
 
     private final TrackPlayer player;
-    private final Locale locale;
+    private final Supplier<Locale> locale;
     private final AtomicReference<Sample> current = new AtomicReference<>();
 
     /** A sample that is wanted, until the next one is: as an object, for the same may be wanted twice. */
@@ -50,7 +51,7 @@ final class Sampler {
         }
     }
 
-    Sampler(SoundOut out, Locale locale) {
+    Sampler(SoundOut out, Supplier<Locale> locale) {
         player = new TrackPlayer(out);
         this.locale = locale;
     }
@@ -79,23 +80,23 @@ final class Sampler {
         boolean speaks = hearing.spoken() != HowMuch.NONE && hearing.sound().hears(Channel.VOICE);
         if (speaks && studio.isPresent() && isWanted(sample)) {
             try {
-                Pcm line = studio.get().sample(locale, hearing.voice());
+                Pcm line = studio.get().sample(locale.get(), hearing.voice());
                 sounds.add(new Sounding(VOICE_AT, line, Channel.VOICE));
             } catch (SpeechException e) {
-                note = Optional.of(e.reason().inWords(locale));
+                note = Optional.of(e.reason().inWords(locale.get()));
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
                 return note;
             }
         } else if (speaks && studio.isEmpty()) {
-            note = Optional.of(SpeechException.Reason.MISSING.inWords(locale));
+            note = Optional.of(SpeechException.Reason.MISSING.inWords(locale.get()));
         }
         sounds.removeIf(sound -> !hearing.sound().hears(sound.channel()));
         try {
             player.play(track(sounds, hearing, bank), () -> isWanted(sample));
             return note;
         } catch (NoSoundException none) {
-            return Optional.of(new SoundState.Silent(none.reason()).inWords(locale));
+            return Optional.of(new SoundState.Silent(none.reason()).inWords(locale.get()));
         }
     }
 

@@ -31,7 +31,7 @@ public final class SoundRoom implements AutoCloseable {
 
     private final Ways ways;
     private final TimeSource time;
-    private final Locale locale;
+    private volatile Locale locale;
     private final Speech speech;
     private final Consumer<Throwable> onFailure;
     private final Sampler sampler;
@@ -77,7 +77,12 @@ public final class SoundRoom implements AutoCloseable {
         this.locale = Objects.requireNonNull(locale, "locale");
         this.speech = Objects.requireNonNull(speech, "speech");
         this.onFailure = Objects.requireNonNull(onFailure, "onFailure");
-        sampler = new Sampler(ways.out, locale);
+        sampler = new Sampler(ways.out, () -> this.locale);
+    }
+
+    /** Speaks to a listener of another language from now on; what is heard already is told by itself. */
+    public void speak(Locale listener) {
+        locale = Objects.requireNonNull(listener, "listener");
     }
 
     /** Looks for the system's speech, and tells at home which voices it has; none where there is none. */
@@ -138,7 +143,7 @@ public final class SoundRoom implements AutoCloseable {
     }
 
     private Accompaniment.Surroundings around() {
-        return new Accompaniment.Surroundings(ways.out, time, ways.home, ways.maker, locale, this::drive);
+        return new Accompaniment.Surroundings(ways.out, time, ways.home, ways.maker, () -> locale, this::drive);
     }
 
     private Accompaniment.Driven drive(LiveSound sound) {

@@ -4,6 +4,7 @@ import app.effleurage.claps.Sensitivity;
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.BreathPatterns;
+import app.effleurage.text.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -57,7 +58,8 @@ final class SettingsForm {
                 fields.choice("motion", MotionChoice.class, usual.motion()),
                 fields.whole("textPercent", Look.SMALLEST_TEXT_PERCENT, Look.LARGEST_TEXT_PERCENT,
                         usual.textPercent()),
-                fields.flag("acrossTheRoom", usual.isAcrossTheRoom()));
+                fields.flag("acrossTheRoom", usual.isAcrossTheRoom()),
+                fields.language("language"));
     }
 
     private static void write(Look look, ObjectNode fields) {
@@ -67,6 +69,7 @@ final class SettingsForm {
         fields.put("motion", look.motion().id());
         fields.put("textPercent", look.textPercent());
         fields.put("acrossTheRoom", look.isAcrossTheRoom());
+        put(fields, "language", look.language().map(Language::tag));
     }
 
     private static Playback playback(SettingsSection fields) {

@@ -2,6 +2,7 @@ package app.effleurage.journal;
 
 import app.effleurage.routine.Named;
 import app.effleurage.routine.Routine;
+import app.effleurage.text.Language;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -71,6 +72,11 @@ final class SettingsSection {
     Optional<String> name(String name) {
         return field(name, node -> node.isString() && !node.stringValue().isBlank()
                 && node.stringValue().length() <= LONGEST_VALUE ? Optional.of(node.stringValue()) : Optional.empty());
+    }
+
+    /** One of the languages that the program ships in, by its tag. */
+    Optional<Language> language(String name) {
+        return field(name, node -> node.isString() ? Language.tagged(node.stringValue()) : Optional.empty());
     }
 
     <E extends Enum<E> & Named> E choice(String name, Class<E> type, E usual) {

@@ -15,21 +15,29 @@ public final class Messages {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Language counting;
 
     private Messages(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
         this.locale = locale;
+        counting = Language.of(language()).orElse(Language.ENGLISH);
     }
 
     /** The words that lie beside {@code anchor}, in {@code locale} or the nearest language there is. */
     public static Messages beside(Class<?> anchor, Locale locale) {
+        return new Messages(bundle(anchor, "messages", locale), locale);
+    }
+
+    /** A bundle that lies beside {@code anchor}, for a library that reads bundles itself. */
+    public static ResourceBundle bundle(Class<?> anchor, String name, Locale locale) {
         ResourceBundle.Control noDetourByDefaultLocale =
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        String name = anchor.getPackageName() + ".messages";
-        ResourceBundle bundle = anchor.getModule().isNamed()
-                ? ResourceBundle.getBundle(name, locale, anchor.getModule())
-                : ResourceBundle.getBundle(name, locale, anchor.getClassLoader(), noDetourByDefaultLocale);
-        return new Messages(bundle, locale);
+        String whole = anchor.getPackageName() + "." + name;
+        // In a module the way by the machine's language cannot be closed; but nobody goes it who asks for the root.
+        Locale asked = Language.of(locale).filter(language -> language != Language.ENGLISH).isPresent()
+                ? locale : Locale.ROOT;
+        return anchor.getModule().isNamed() ? ResourceBundle.getBundle(whole, asked, anchor.getModule())
+                : ResourceBundle.getBundle(whole, asked, anchor.getClassLoader(), noDetourByDefaultLocale);
     }
 
     public Locale locale() {
@@ -42,10 +50,13 @@ public final class Messages {
         return found.getLanguage().isEmpty() ? Locale.ENGLISH : found;
     }
 
-    /** The words under {@code key}, with {@code arguments} put in by {@link MessageFormat}'s rules. */
+    /**
+     * The words under {@code key}, with {@code arguments} put in by {@link MessageFormat}'s rules, and what counts in
+     * the form that it takes: <code>{0,plural,one#1 step|other#{0} steps}</code>.
+     */
     public String get(String key, Object... arguments) {
         try {
-            String pattern = bundle.getString(key);
+            String pattern = Plurals.resolve(bundle.getString(key), counting, arguments);
             // Always formatted, so that an apostrophe is written the same way in every message.
             return new MessageFormat(pattern, locale).format(arguments);
         } catch (MissingResourceException _) {

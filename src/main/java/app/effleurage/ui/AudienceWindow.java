@@ -1,5 +1,6 @@
 package app.effleurage.ui;
 
+import app.effleurage.text.Messages;
 import app.effleurage.ui.presenter.AudienceView;
 import app.effleurage.ui.presenter.ScreenPlan;
 import app.effleurage.ui.theme.TypeSize;
@@ -28,7 +29,7 @@ final class AudienceWindow {
     private final Stage presenter;
     private final ObservableList<javafx.stage.Screen> screens;
     private final Appearance appearance;
-    private final String title;
+    private final Messages words;
     private final BiConsumer<ScreenPlan, Boolean> onPlan;
     private final Scene scene;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -39,17 +40,17 @@ final class AudienceWindow {
 
     /**
      * @param presenter the window of whoever shows
-     * @param title the window's name, for whoever shares it
+     * @param words with the window's name, for whoever shares it
      * @param onKey told of each key that is pressed in the audience's window
      * @param onPlan told of where the windows are, and whether the audience's is open, each time that changes
      */
     AudienceWindow(Stage presenter, ObservableList<javafx.stage.Screen> screens, AudienceView view,
-            Appearance appearance, String title, Consumer<KeyEvent> onKey,
+            Appearance appearance, Messages words, Consumer<KeyEvent> onKey,
             BiConsumer<ScreenPlan, Boolean> onPlan) {
         this.presenter = presenter;
         this.screens = screens;
         this.appearance = appearance;
-        this.title = title;
+        this.words = words;
         this.onPlan = onPlan;
         scene = new Scene(view);
         scene.addEventFilter(KeyEvent.ANY, onKey::accept);
@@ -152,7 +153,7 @@ final class AudienceWindow {
     /** Each place has a window of its own: a window cannot change its frame, nor leave one full screen for another. */
     private void show(ScreenPlan where, boolean isAskedFor) {
         Stage stage = new Stage(where.audience().isPresent() ? StageStyle.UNDECORATED : StageStyle.DECORATED);
-        stage.setTitle(title);
+        stage.setTitle(words.get("audience.title"));
         stage.getIcons().setAll(presenter.getIcons());
         stage.setFullScreenExitHint("");
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
@@ -200,6 +201,6 @@ final class AudienceWindow {
     }
 
     private void wear() {
-        scene.getStylesheets().setAll(appearance.themeProperty().get().sheets());
+        appearance.themeProperty().get().wear(scene, words.locale());
     }
 }

@@ -20,7 +20,7 @@ final class DemoRoom {
     private final Stage window;
     private final Supplier<StageView> stages;
     private final Supplier<FrameClock> slowClocks;
-    private final String title;
+    private Messages words;
     private final OwnRoutines routines;
     private StageView audiences;
     private StageView another;
@@ -29,28 +29,35 @@ final class DemoRoom {
      * @param window of whoever shows
      * @param stages makes a stage
      * @param slowClocks make a clock that says "now" a few times a second
-     * @param title of the audience's window
+     * @param words with the name of the audience's window
      */
-    DemoRoom(Stage window, Supplier<StageView> stages, Supplier<FrameClock> slowClocks, String title,
+    DemoRoom(Stage window, Supplier<StageView> stages, Supplier<FrameClock> slowClocks, Messages words,
             OwnRoutines routines) {
         this.window = Objects.requireNonNull(window, "window");
         this.stages = Objects.requireNonNull(stages, "stages");
         this.slowClocks = Objects.requireNonNull(slowClocks, "slowClocks");
-        this.title = Objects.requireNonNull(title, "title");
+        this.words = Objects.requireNonNull(words, "words");
         this.routines = Objects.requireNonNull(routines, "routines");
     }
 
+    /** Speaks another language from the next showing on. */
+    void speak(Messages other) {
+        words = Objects.requireNonNull(other, "other");
+        audiences = null;
+        another = null;
+    }
+
     /** What the audience sees; its stages are kept from one showing to the next with all that they have painted. */
-    AudienceView audience(DemoViewModel model, Messages words) {
+    AudienceView audience(DemoViewModel model, Messages shown) {
         if (audiences == null) {
             audiences = stages.get();
         }
-        return new AudienceView(model, words, audiences, this::another);
+        return new AudienceView(model, shown, audiences, this::another);
     }
 
     AudienceWindow window(AudienceView view, Appearance appearance, Consumer<KeyEvent> onKey,
             BiConsumer<ScreenPlan, Boolean> onPlan) {
-        return new AudienceWindow(window, javafx.stage.Screen.getScreens(), view, appearance, title, onKey, onPlan);
+        return new AudienceWindow(window, javafx.stage.Screen.getScreens(), view, appearance, words, onKey, onPlan);
     }
 
     FrameClock slowClock() {

@@ -16,6 +16,7 @@ import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.LibraryEntry;
 import app.effleurage.routinefile.LibrarySnapshot;
 import app.effleurage.sound.live.Loudspeaker;
+import app.effleurage.text.Language;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.journal.DesktopReminder;
@@ -27,6 +28,7 @@ import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
+import app.effleurage.ui.theme.Letters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,6 +42,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -63,23 +67,27 @@ public final class EffleurageWindow {
 
     private final LaunchRequest request;
     private final Handouts handouts;
-    private final Locale locale = Locale.getDefault();
     private final TimeSource time = new SystemTimeSource();
     private final TroubleDesk troubles = new TroubleDesk();
     private final Doorway doorway = new ThreadDoorway(troubles::report);
     private final UserFolders folders = UserFolders.of(System.getenv(), System::getProperty);
     private final SettingsFile settingsFile = SettingsFile.in(folders);
-    private final JournalDesk journal = new JournalDesk(
-            Journal.in(folders, () -> Instant.ofEpochMilli(time.wallMillis()), ZoneId::systemDefault), doorway, time,
-            locale, new DesktopReminder(System.getProperty("os.name")));
+    private final SettingsFile.Loaded loaded = settingsFile.load();
+    private final JournalDesk journal;
     private final Shelf shelf;
     private final CountDownLatch closed = new CountDownLatch(1);
+    /** Also read where something is made that is given away. */
+    private volatile Locale locale;
     private boolean arrived;
     private StageView playersStage;
 
-    private EffleurageWindow(LaunchRequest request, Handouts handouts) {
+    private EffleurageWindow(LaunchRequest request, Function<Supplier<Locale>, Handouts> handouts) {
         this.request = request;
-        this.handouts = handouts;
+        locale = locale(loaded.settings());
+        journal = new JournalDesk(
+                Journal.in(folders, () -> Instant.ofEpochMilli(time.wallMillis()), ZoneId::systemDefault), doorway,
+                time, locale, new DesktopReminder(System.getProperty("os.name")));
+        this.handouts = handouts.apply(() -> locale);
         shelf = new Shelf(request, folders, locale, time, doorway);
     }
 
@@ -87,10 +95,10 @@ public final class EffleurageWindow {
      * Opens the window and waits until it is closed. Once in the life of a program: it starts the
      * toolkit, and ends it.
      *
-     * @param handouts makes what is given away
+     * @param handouts from the language to speak, asked each time, what makes what is given away
      * @throws UnsupportedOperationException if there is no display to show it on
      */
-    public static void open(LaunchRequest request, Handouts handouts) {
+    public static void open(LaunchRequest request, Function<Supplier<Locale>, Handouts> handouts) {
         Objects.requireNonNull(request, "request");
         Objects.requireNonNull(handouts, "handouts");
         EffleurageWindow window = new EffleurageWindow(request, handouts);
@@ -117,17 +125,15 @@ public final class EffleurageWindow {
 
     private void show() {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> troubles.report(failure));
-        Fonts.load(request.home());
-        Messages words = Messages.beside(EffleurageWindow.class, locale);
+        Fonts.load(request.home(), Letters.of(locale));
         KeyMap keys = new KeyMap(locale);
         Stage window = new Stage();
-        window.setTitle(words.get("title"));
+        window.setTitle(words().get("title"));
         size(window);
         wearIcons(window);
-        SettingsFile.Loaded loaded = settingsFile.load();
         loaded.notes().forEach(note -> LOG.warn("{}", note.inWords(locale)));
         Appearance appearance = new Appearance(loaded.settings(), this::keep);
-        Shell shell = new Shell(window, keys, words, appearance, troubles);
+        Shell shell = new Shell(window, keys, words(), appearance, troubles);
         new DesktopWatch(shell.scene(), appearance);
         BooleanBinding seen = Bindings.and(window.showingProperty(), window.iconifiedProperty().not());
         OwnSound own = new OwnSound();
@@ -144,27 +150,43 @@ public final class EffleurageWindow {
         AtomicReference<Screens> made = new AtomicReference<>();
         OwnRoutines owns = new OwnRoutines(shelf.ownFolder(), id -> made.get().library().routines().stream()
                 .anyMatch(each -> each.id().equals(id)), doorway);
+        DemoRoom demos = new DemoRoom(window, this::stage, () -> new SlowClock(doorway), words(), owns);
         MediaRoom media = new MediaRoom(
                 DesktopMediaKeys.of(System.getenv(), System.getProperty("os.name")), shell, doorway);
         QuietLine line = new QuietLine(shell, time, new SlowClock(doorway));
         Doorway maker = new ThreadDoorway(troubles::report);
         HandoutDesk handing = new HandoutDesk(shell, appearance, new HandoutDesk.Tools(handouts,
-                new SystemPrinting(window), new HandoutChooser(window, locale), maker, line), locale);
-        Screens screens = new Screens(new Screens.Parts(shell, keys, locale, appearance, gallery,
+                new SystemPrinting(window), new HandoutChooser(window, () -> locale), maker, line), () -> locale);
+        Screens screens = new Screens(new Screens.Parts(shell, keys, () -> locale, appearance, gallery,
                 breaths(appearance),
                 FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage,
                 PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder,
-                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), locale), tried, claps,
-                new DemoRoom(window, this::stage, () -> new SlowClock(doorway), words.get("audience.title"), owns), handing, media));
+                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), () -> locale), tried, claps,
+                demos, handing, media));
         made.set(screens);
+        appearance.settingsProperty().subscribe(chosen -> {
+            if (!locale.equals(locale(chosen))) {
+                locale = locale(chosen);
+                Fonts.load(request.home(), Letters.of(locale));
+                window.setTitle(words().get("title"));
+                playersStage = null;
+                keys.speak(locale);
+                shell.speak(words());
+                sounds.speak(locale);
+                journal.speak(locale);
+                demos.speak(words());
+                shelf.speak(locale);
+                screens.speak();
+            }
+        });
         if (request.routine().isEmpty()) {
             screens.toLibrary();
         }
-        journal.exportTo(() -> ExportChooser.ask(window, words));
+        journal.exportTo(() -> ExportChooser.ask(window, words()));
         journal.nameRoutines(id -> screens.library().routines().stream().filter(each -> each.id().equals(id))
                 .findFirst().map(each -> each.about().title().in(locale)).orElse(id));
         Heartbeat heartbeat = new Heartbeat(BETWEEN_LOOKS, doorway, journal::look);
-        IntakeDesk intake = new IntakeDesk(shell, shelf.intake(), doorway, line, locale);
+        IntakeDesk intake = new IntakeDesk(shell, shelf::intake, doorway, line, () -> locale);
         new DropTarget(shell, IntakeSum.whenLetGo(Messages.beside(IntakeSum.class, locale)), intake::take);
         shelf.open(snapshot -> take(snapshot, screens, intake));
         if (request.isRehearsal()) {
@@ -190,6 +212,14 @@ public final class EffleurageWindow {
             LOG.info("first frame");
             tried.findVoices();
         });
+    }
+
+    private Messages words() {
+        return Messages.beside(EffleurageWindow.class, locale);
+    }
+
+    private Locale locale(Settings settings) {
+        return Language.locale(settings.look().language(), request.locale());
     }
 
     private static List<Runnable> rehearsed(Screens screens, Shell shell, Stage window) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -18,16 +19,17 @@ import javafx.stage.Window;
 final class HandoutChooser implements HandoutViewModel.Destination {
 
     private final Window window;
-    private final Messages words;
+    private final Supplier<Locale> locale;
     private Optional<File> folder = Optional.empty();
 
-    HandoutChooser(Window window, Locale locale) {
+    HandoutChooser(Window window, Supplier<Locale> locale) {
         this.window = window;
-        words = Messages.beside(HandoutSheet.class, locale);
+        this.locale = locale;
     }
 
     @Override
     public Optional<Path> ask(What what, String name) {
+        Messages words = Messages.beside(HandoutSheet.class, locale.get());
         FileChooser chooser = new FileChooser();
         chooser.setTitle(HandoutWords.dialog(what, words));
         chooser.setInitialFileName(name);

@@ -30,8 +30,7 @@ final class HandoutDesk {
     private final Shell shell;
     private final Appearance appearance;
     private final Tools tools;
-    private final Locale locale;
-    private final Messages words;
+    private final Supplier<Locale> locale;
     private Optional<HandoutViewModel> working = Optional.empty();
     private Runnable onIdle = () -> { };
 
@@ -44,17 +43,16 @@ final class HandoutDesk {
             QuietLine line) {
     }
 
-    HandoutDesk(Shell shell, Appearance appearance, Tools tools, Locale locale) {
+    HandoutDesk(Shell shell, Appearance appearance, Tools tools, Supplier<Locale> locale) {
         this.shell = Objects.requireNonNull(shell, "shell");
         this.appearance = Objects.requireNonNull(appearance, "appearance");
         this.tools = Objects.requireNonNull(tools, "tools");
         this.locale = Objects.requireNonNull(locale, "locale");
-        words = Messages.beside(HandoutSheet.class, locale);
     }
 
     /** A button for a page of a routine, that leads to what can be given away of it. */
     PillButton button(Supplier<Score> score) {
-        return new PillButton(HandoutWords.button(words), Icon.SHARE, PillButton.Voice.QUIET, () -> open(score.get()));
+        return new PillButton(HandoutWords.button(words()), Icon.SHARE, PillButton.Voice.QUIET, () -> open(score.get()));
     }
 
     /** Gives up what is being made, and calls {@code then} once nothing is left of it; at once where nothing is made. */
@@ -68,7 +66,8 @@ final class HandoutDesk {
     }
 
     private void open(Score score) {
-        HandoutViewModel model = new HandoutViewModel(score, paper(locale), new HandoutViewModel.Means(
+        Messages words = words();
+        HandoutViewModel model = new HandoutViewModel(score, paper(locale.get()), new HandoutViewModel.Means(
                 tools.handouts(), tools.printing(), tools.destination(), new Worker(), look(),
                 settings().hearing()));
         HandoutSheet sheet = new HandoutSheet(model, words, shell::closeSheet);
@@ -89,6 +88,10 @@ final class HandoutDesk {
             sheet.close();
         });
         sheet.focusFirst();
+    }
+
+    private Messages words() {
+        return Messages.beside(HandoutSheet.class, locale.get());
     }
 
     private Handouts.Look look() {

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,19 +32,17 @@ final class IntakeDesk {
     private static final Logger LOG = LoggerFactory.getLogger(IntakeDesk.class);
 
     private final Shell shell;
-    private final Intake intake;
+    private final Supplier<Intake> intakes;
     private final Doorway doorway;
     private final QuietLine line;
-    private final Locale locale;
-    private final Messages words;
+    private final Supplier<Locale> locale;
 
-    IntakeDesk(Shell shell, Intake intake, Doorway doorway, QuietLine line, Locale locale) {
+    IntakeDesk(Shell shell, Supplier<Intake> intakes, Doorway doorway, QuietLine line, Supplier<Locale> locale) {
         this.shell = Objects.requireNonNull(shell, "shell");
-        this.intake = Objects.requireNonNull(intake, "intake");
+        this.intakes = Objects.requireNonNull(intakes, "intakes");
         this.doorway = Objects.requireNonNull(doorway, "doorway");
         this.line = Objects.requireNonNull(line, "line");
         this.locale = Objects.requireNonNull(locale, "locale");
-        words = Messages.beside(ClashSheet.class, locale);
     }
 
     /** Takes files in, and says what became of them. */
@@ -64,6 +63,8 @@ final class IntakeDesk {
     private final class Round {
 
         private final Screen page = shell.screen();
+        private final Intake intake = intakes.get();
+        private final Messages words = Messages.beside(ClashSheet.class, locale.get());
         private final Deque<Path> files;
         private final boolean isOne;
         private final Consumer<Routine> onOne;
@@ -194,6 +195,6 @@ final class IntakeDesk {
     }
 
     private String title(Routine routine) {
-        return routine.about().title().in(locale);
+        return routine.about().title().in(locale.get());
     }
 }

@@ -56,7 +56,7 @@ final class JournalDesk implements JournalKeeper, HistorySwitch {
     private final Journal journal;
     private final Doorway doorway;
     private final TimeSource time;
-    private final Messages words;
+    private volatile Messages words;
     private final Reminder reminder;
     private final Reminders reminders;
     private final Set<String> notes = new LinkedHashSet<>();
@@ -77,9 +77,14 @@ final class JournalDesk implements JournalKeeper, HistorySwitch {
         this.journal = journal;
         this.doorway = doorway;
         this.time = time;
-        this.words = Messages.beside(JournalDesk.class, locale);
+        speak(locale);
         this.reminder = reminder;
         reminders = new Reminders(now());
+    }
+
+    /** Tells in another language from now on. */
+    final void speak(Locale locale) {
+        words = Messages.beside(JournalDesk.class, locale);
     }
 
     /**

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Keeps the bookmark of one playing of a routine, and tells the journal of it when it is over. Told of every tick
@@ -33,7 +34,7 @@ final class PlayKeeper {
     private final TimeSource time;
     private final JournalDesk desk;
     private final Bookmark.Content content;
-    private final Locale locale;
+    private final Supplier<Locale> locale;
     private final Instant started;
     private PlayState state;
     private long playedNanos;
@@ -46,7 +47,7 @@ final class PlayKeeper {
      * @param score as it is played
      */
     PlayKeeper(Routine routine, Score score, Optional<Duration> fitTo, TimeSource time, JournalDesk desk,
-            Locale locale) {
+            Supplier<Locale> locale) {
         this.score = score;
         this.fitTo = fitTo;
         this.time = time;
@@ -112,7 +113,7 @@ final class PlayKeeper {
     }
 
     private HistoryEntry entry(boolean finished) {
-        return new HistoryEntry(score.routine().id(), score.routine().about().title().in(locale),
+        return new HistoryEntry(score.routine().id(), score.routine().about().title().in(locale.get()),
                 OffsetDateTime.ofInstant(started, ZoneId.systemDefault()), Duration.ofNanos(playedNanos), finished,
                 fitTo);
     }

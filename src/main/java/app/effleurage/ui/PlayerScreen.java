@@ -38,6 +38,7 @@ final class PlayerScreen implements Screen {
     private boolean covered;
     private boolean unseen;
     private Optional<HandsFree> handsFree = Optional.empty();
+    private boolean handedOver;
 
     /**
      * What the player's keys do beyond the player.
@@ -67,6 +68,11 @@ final class PlayerScreen implements Screen {
         this.ways = ways;
         model.stateProperty().addListener(onState);
         seen.addListener(onSeen);
+    }
+
+    /** Another page goes on with the sitting, which is not over when this one is left. */
+    void handOver() {
+        handedOver = true;
     }
 
     /** What the transport does now. */
@@ -133,7 +139,9 @@ final class PlayerScreen implements Screen {
         model.stateProperty().removeListener(onState);
         seen.removeListener(onSeen);
         model.close();
-        sitting.close();
+        if (!handedOver) {
+            sitting.close();
+        }
         handsFree.ifPresent(HandsFree::stop);
         ways.onLeft.run();
     }

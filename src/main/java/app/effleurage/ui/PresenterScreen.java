@@ -36,6 +36,7 @@ final class PresenterScreen implements Screen {
     private final InvalidationListener onSeen = _ -> run();
     private boolean opened;
     private boolean covered;
+    private boolean handedOver;
 
     /**
      * What says "now".
@@ -76,6 +77,11 @@ final class PresenterScreen implements Screen {
         model.player().stateProperty().addListener(onState);
         seen.addListener(onSeen);
         window.openProperty().addListener(onSeen);
+    }
+
+    /** Another page goes on with the sitting, which is not over when this one is left. */
+    void handOver() {
+        handedOver = true;
     }
 
     /** What is shown, for whoever looks on. */
@@ -183,7 +189,9 @@ final class PresenterScreen implements Screen {
         window.openProperty().removeListener(onSeen);
         window.close();
         model.player().close();
-        sitting.close();
+        if (!handedOver) {
+            sitting.close();
+        }
         ways.onLeft.run();
     }
 

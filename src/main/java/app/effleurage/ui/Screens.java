@@ -55,7 +55,7 @@ final class Screens {
 
     private final Shell shell;
     private final KeyMap keys;
-    private final Locale locale;
+    private final Supplier<Locale> locale;
     private final Appearance appearance;
     private final LibraryViewModel library;
     private final Gallery gallery;
@@ -72,9 +72,13 @@ final class Screens {
     private final ShowScreens shows;
     private final HandoutDesk handouts;
     private final MediaRoom media;
+    /** Makes the page on show anew, or the one that the settings cover. */
+    private Runnable again = () -> { };
+    /** Whether what the settings cover still speaks the language from before. */
+    private boolean stale;
 
     /** What is shared by all pages; made once, by {@link EffleurageWindow}. */
-    record Parts(Shell shell, KeyMap keys, Locale locale, Appearance appearance, Gallery gallery,
+    record Parts(Shell shell, KeyMap keys, Supplier<Locale> locale, Appearance appearance, Gallery gallery,
             BreathChoices breaths, List<FacePerson> people, Supplier<StageView> stages,
             Supplier<FrameClock> clocks, ObservableBooleanValue seen, Consumer<Throwable> onFailure,
             String folder, Runnable onFolderWanted, Sitting.Company company, Sounds sounds, Ear ear,
@@ -109,7 +113,7 @@ final class Screens {
         journal = company.journal();
         handouts = parts.handouts;
         media = parts.media;
-        shows = new ShowScreens(parts, this::tools, this::toSettings);
+        shows = new ShowScreens(parts, this::tools, this::toSettings, next -> again = next);
         library = new LibraryViewModel(parts.folder, routine -> toBefore(routine, Optional.empty()),
                 routine -> shows.toClient(routine, this::toLibrary), parts.onFolderWanted);
     }
@@ -120,17 +124,19 @@ final class Screens {
     }
 
     void toLibrary() {
+        again = this::toLibrary;
         gallery.goOn();
         HBox tools = tools();
         tools.getChildren().addFirst(tool(Act.JOURNAL, Icon.JOURNAL));
-        LibraryView view = new LibraryView(library, Messages.beside(LibraryView.class, locale), gallery::moving, tools);
+        LibraryView view = new LibraryView(library, words(LibraryView.class), gallery::moving, tools);
         shell.show(new LibraryScreen(library, view, this::toSettings, this::toJournal));
     }
 
     void toJournal() {
+        again = this::toJournal;
         JournalViewModel model = new JournalViewModel(journal, library.routines(), journal.today(),
-                WeekFields.of(locale).getFirstDayOfWeek(), this::toLibrary);
-        JournalView view = new JournalView(model, Messages.beside(JournalView.class, locale), keys.keys(Act.LEAVE), tools());
+                WeekFields.of(locale.get()).getFirstDayOfWeek(), this::toLibrary);
+        JournalView view = new JournalView(model, words(JournalView.class), keys.keys(Act.LEAVE), tools());
         shell.show(new JournalScreen(model, view, this::toSettings, journal::pageLeft));
         journal.show(model);
     }
@@ -139,8 +145,8 @@ final class Screens {
     void offer(Bookmark bookmark) {
         Optional<Routine> routine = library.routines().stream()
                 .filter(each -> each.id().equals(bookmark.content().routine())).findFirst();
-        ResumeOffer offer = Resuming.offer(bookmark, routine, Instant.ofEpochMilli(company.time().wallMillis()), locale);
-        ResumeSheet sheet = new ResumeSheet(offer, Messages.beside(JournalView.class, locale),
+        ResumeOffer offer = Resuming.offer(bookmark, routine, Instant.ofEpochMilli(company.time().wallMillis()), locale.get());
+        ResumeSheet sheet = new ResumeSheet(offer, words(JournalView.class),
                 () -> accept(offer, bookmark, routine.orElseThrow()), () -> {
                     journal.forget();
                     shell.closeSheet();
@@ -173,15 +179,17 @@ final class Screens {
     }
 
     private void toBefore(BeforeViewModel model) {
-        BeforeView view = new BeforeView(model, Messages.beside(BeforeView.class, locale), keys.keys(Act.LEAVE), tools());
+        again = () -> toBefore(model);
+        BeforeView view = new BeforeView(model, words(BeforeView.class), keys.keys(Act.LEAVE), tools());
         view.addAside(handouts.button(model.scoreProperty()::get));
         shell.show(new BeforeScreen(model, view, this::toSettings));
     }
 
     private void toBreathing(BeforeViewModel model) {
+        again = () -> toBreathing(model);
         Runnable done = () -> toBefore(model);
         BreathView view = new BreathView(
-                model, Messages.beside(BreathView.class, locale), keys.keys(Act.LEAVE), tools(), done);
+                model, words(BreathView.class), keys.keys(Act.LEAVE), tools(), done);
         shell.show(new BreathScreen(view, done, this::toSettings));
     }
 
@@ -204,8 +212,12 @@ final class Screens {
         Score score = played.arranged.score();
         gallery.rest();
         appearance.played(score.routine().id());
-        Settings settings = appearance.settingsProperty().get();
-        Sitting sitting = Sitting.ofOnesOwn(company, played.routine, score, played.fitTo, at, settings);
+        show(played, Sitting.ofOnesOwn(company, played.routine, score, played.fitTo, at,
+                appearance.settingsProperty().get()));
+    }
+
+    private void show(Played played, Sitting sitting) {
+        Score score = played.arranged.score();
         PlayerViewModel model = new PlayerViewModel(score, sitting.transport(), company.time(), () -> toEnd(played));
         StageView stage = stages.get();
         // It may have been looked at otherwise while something was shown on it.
@@ -221,11 +233,11 @@ final class Screens {
             }
         });
         PlayerTools buttons = new PlayerTools(keys, shell::perform);
-        PlayerView view = new PlayerView(model, Messages.beside(PlayerView.class, locale), keys, stage, buttons);
+        PlayerView view = new PlayerView(model, words(PlayerView.class), keys, stage, buttons);
         view.setBreathNotes(played.arranged.notes());
         sitting.onNote(view::setNote);
         Runnable unfollow = Wishes.follow(appearance, look -> wear(look, stage, view), stage::setReducedMotion, sitting);
-        Runnable unheard = media.follow(sitting.transport(), score.routine().about().title().in(locale));
+        Runnable unheard = media.follow(sitting.transport(), score.routine().about().title().in(locale.get()));
         PlayerScreen screen = new PlayerScreen(model, view, sitting, clocks.get(), seen, onFailure,
                 new PlayerScreen.Ways(() -> toBefore(played.routine, played.fitTo), appearance::toggleFacing,
                         appearance::toggleAcrossTheRoom, this::toSettings, () -> {
@@ -233,16 +245,22 @@ final class Screens {
                             unheard.run();
                         }));
         screen.hear(ear, company.time());
+        again = () -> {
+            screen.handOver();
+            sitting.speakAnew();
+            show(played, sitting);
+        };
         shell.show(screen);
     }
 
     private void toEnd(Played played) {
+        again = () -> toEnd(played);
         gallery.goOn();
         AfterViewModel model = new AfterViewModel(played.arranged.score(), () -> toPlayer(played, Duration.ZERO), this::toLibrary);
-        AfterView view = new AfterView(model, Messages.beside(AfterView.class, locale), gallery.still(played.routine));
+        AfterView view = new AfterView(model, words(AfterView.class), gallery.still(played.routine));
         view.addWay(handouts.button(played.arranged::score).large());
         if (journal.wantsToAsk()) {
-            view.ask(new HistoryQuestion(Messages.beside(JournalView.class, locale), journal::answer));
+            view.ask(new HistoryQuestion(words(JournalView.class), journal::answer));
         }
         shell.show(new AfterScreen(model, view, this::toSettings));
     }
@@ -250,15 +268,36 @@ final class Screens {
     /** The settings over the page there is, which is back unchanged afterwards. */
     private void toSettings() {
         gallery.rest();
+        shell.cover(settings());
+    }
+
+    private SettingsScreen settings() {
         SettingsViewModel model = new SettingsViewModel(appearance.settingsProperty(), appearance::change, people,
                 sounds, ear, journal, this::fromSettings);
-        SettingsView view = new SettingsView(model, Messages.beside(SettingsView.class, locale),
+        SettingsView view = new SettingsView(model, words(SettingsView.class),
                 keys.keys(Act.LEAVE), keys.key(Act.ACROSS_THE_ROOM), keys, settingsTools());
-        shell.cover(new SettingsScreen(model, view));
+        return new SettingsScreen(model, view);
+    }
+
+    /** Says everything in the language that is spoken by now: the page on show at once, one it covers when it is back. */
+    void speak() {
+        if (shell.covers()) {
+            stale = true;
+            SettingsScreen screen = settings();
+            shell.exchange(screen);
+            screen.view().chooseLanguages();
+        } else {
+            again.run();
+        }
     }
 
     private void fromSettings() {
-        shell.uncover();
+        if (stale) {
+            stale = false;
+            again.run();
+        } else {
+            shell.uncover();
+        }
         if (!shell.screen().place().isPlayedByKeys()) {
             gallery.goOn();
         }
@@ -268,6 +307,10 @@ final class Screens {
         look.person().ifPresent(stage::setPerson);
         stage.setFacing(look.view() == ViewChoice.FACING);
         view.setAcrossTheRoom(look.isAcrossTheRoom());
+    }
+
+    private Messages words(Class<?> view) {
+        return Messages.beside(view, locale.get());
     }
 
     private HBox tools() {

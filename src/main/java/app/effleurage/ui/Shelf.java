@@ -24,23 +24,36 @@ import java.util.stream.Stream;
 /** The folders of routines, looked at off the window's thread and watched from then on. */
 final class Shelf implements AutoCloseable {
 
-    private final Library library;
-    private final RoutineReader reader;
+    private final List<LibraryFolder> folders;
     private final Path ownFolder;
     private final Doorway doorway;
     private final TimeSource time;
     private Optional<LibraryWatch> watch = Optional.empty();
+    private RoutineReader reader;
+    private Library library;
     private volatile LibrarySnapshot latest = LibrarySnapshot.EMPTY;
+    private Consumer<LibrarySnapshot> onLook = _ -> { };
     private boolean closed;
 
     Shelf(LaunchRequest request, UserFolders folders, Locale locale, TimeSource time, Doorway doorway) {
         ownFolder = folders.routines();
         this.doorway = doorway;
         this.time = time;
+        this.folders = LibraryFolder.all(request.home(), ownFolder, request.extraFolders());
+        listIn(locale);
+    }
+
+    private void listIn(Locale locale) {
         reader = new RoutineReader(locale);
-        library = new Library(
-                LibraryFolder.all(request.home(), ownFolder, request.extraFolders()), reader,
-                () -> Instant.ofEpochMilli(time.wallMillis()));
+        library = new Library(folders, reader, () -> Instant.ofEpochMilli(time.wallMillis()));
+    }
+
+    /** Looks anew, and says in another language what is wrong with a file. */
+    void speak(Locale locale) {
+        listIn(locale);
+        watch.ifPresent(LibraryWatch::close);
+        watch = Optional.empty();
+        look();
     }
 
     /** The user's own folder; it need not exist yet. */
@@ -48,26 +61,36 @@ final class Shelf implements AutoCloseable {
         return ownFolder;
     }
 
-    /** Takes routines into the user's own folder, with all folders in view. */
+    /** Takes routines into the user's own folder, with all folders in view; says what is wrong in the language of now. */
     Intake intake() {
-        return new Intake(reader, () -> library.scan(latest), ownFolder);
+        Library asked = library;
+        return new Intake(reader, () -> asked.scan(latest), ownFolder);
     }
 
-    /** Looks, and looks again whenever something changes; {@code onLook} is told on the window's thread. */
-    void open(Consumer<LibrarySnapshot> onLook) {
+    /** Looks, and looks again whenever something changes; {@code listener} is told on the window's thread. */
+    void open(Consumer<LibrarySnapshot> listener) {
+        onLook = listener;
+        look();
+    }
+
+    private void look() {
+        Library asked = library;
         doorway.away(() -> {
-            LibrarySnapshot first = library.scan(LibrarySnapshot.EMPTY);
-            latest = first;
+            LibrarySnapshot first = asked.scan(LibrarySnapshot.EMPTY);
             doorway.home(() -> {
-                onLook.accept(first);
-                if (!closed) {
-                    watch = Optional.of(new LibraryWatch(library, first, time::nanos, doorway::home, next -> {
-                        latest = next;
-                        onLook.accept(next);
-                    }));
+                if (asked == library) {
+                    tell(first);
+                    if (!closed) {
+                        watch = Optional.of(new LibraryWatch(library, first, time::nanos, doorway::home, this::tell));
+                    }
                 }
             });
         });
+    }
+
+    private void tell(LibrarySnapshot found) {
+        latest = found;
+        onLook.accept(found);
     }
 
     @Override

@@ -8,6 +8,7 @@ import app.effleurage.ui.keys.KeySheet;
 import app.effleurage.ui.keys.OwnKeys;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.keys.Teaching;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Shell {
 
     private final Stage window;
     private final KeyMap keys;
-    private final Messages words;
+    private Messages words;
     private final Appearance appearance;
     private final TroubleDesk troubles;
     private final StackPane root = Styles.styled(new StackPane(), "shell");
@@ -45,7 +46,7 @@ final class Shell {
         this.appearance = Objects.requireNonNull(appearance, "appearance");
         this.troubles = Objects.requireNonNull(troubles, "troubles");
         scene = new Scene(root);
-        Styles.dress(root, Shell.class, "shell.css");
+        Styles.dress(root, Shell.class, "shell.css", Letters.LATIN);
         window.setScene(scene);
         window.setFullScreenExitHint("");
         // Esc has more to do here than the toolkit would let it.
@@ -106,6 +107,18 @@ final class Shell {
         turnTo(next);
     }
 
+    /** Wears the letters of another language, and says in it what it says itself; pages are shown anew by others. */
+    void speak(Messages other) {
+        words = Objects.requireNonNull(other, "other");
+        wearTheme();
+    }
+
+    /** Shows another page in the place of this one; what this one covers stays covered. */
+    void exchange(Screen next) {
+        leaveScreen();
+        turnTo(next);
+    }
+
     /** Lays another page over this one, which is kept as it is; over a page that covers already, none is laid. */
     void cover(Screen over) {
         if (covered.isEmpty()) {
@@ -113,6 +126,11 @@ final class Shell {
             screen.covered();
             turnTo(over);
         }
+    }
+
+    /** Whether the page on show lies over another. */
+    boolean covers() {
+        return covered.isPresent();
     }
 
     /** Takes the page away that covers another; where none does, nothing happens. */
@@ -299,7 +317,7 @@ final class Shell {
     }
 
     private void wearTheme() {
-        scene.getStylesheets().setAll(appearance.themeProperty().get().sheets());
+        appearance.themeProperty().get().wear(scene, words.locale());
         root.getStyleClass().remove("reduced-motion");
         if (appearance.reducedMotionProperty().get()) {
             root.getStyleClass().add("reduced-motion");

@@ -16,6 +16,7 @@ import app.effleurage.ui.presenter.PresenterView;
 import app.effleurage.ui.stage.StageView;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 
@@ -25,15 +26,18 @@ final class ShowScreens {
     private final Screens.Parts parts;
     private final Supplier<? extends Node> tools;
     private final Runnable onSettings;
+    private final Consumer<Runnable> onShown;
 
     /**
      * @param tools makes the window's own buttons
      * @param onSettings lays the settings over a page
+     * @param onShown told with each page how it is made anew, in another language
      */
-    ShowScreens(Screens.Parts parts, Supplier<? extends Node> tools, Runnable onSettings) {
+    ShowScreens(Screens.Parts parts, Supplier<? extends Node> tools, Runnable onSettings, Consumer<Runnable> onShown) {
         this.parts = parts;
         this.tools = tools;
         this.onSettings = onSettings;
+        this.onShown = onShown;
     }
 
     /**
@@ -44,14 +48,15 @@ final class ShowScreens {
     void toClient(Routine routine, Runnable onBack) {
         parts.gallery().goOn();
         AtomicReference<ClientViewModel> page = new AtomicReference<>();
-        ClientViewModel model = new ClientViewModel(routine, parts.locale(), parts.breaths(), new ClientViewModel.Ways(
+        ClientViewModel model = new ClientViewModel(routine, parts.locale().get(), parts.breaths(), new ClientViewModel.Ways(
                 (score, lesson) -> toPresenter(page.get(), score, lesson), parts.demos()::save, onBack));
         page.set(model);
         toClient(model);
     }
 
     private void toClient(ClientViewModel model) {
-        ClientView view = new ClientView(model, Messages.beside(ClientView.class, parts.locale()),
+        onShown.accept(() -> toClient(model));
+        ClientView view = new ClientView(model, Messages.beside(ClientView.class, parts.locale().get()),
                 parts.keys().keys(Act.LEAVE), parts.keys().keys(Act.START, Place.CLIENT), tools.get());
         view.addWay(parts.handouts().button(model.scoreProperty()::get).large());
         parts.shell().show(new ClientScreen(model, view, onSettings));
@@ -59,12 +64,16 @@ final class ShowScreens {
 
     private void toPresenter(ClientViewModel client, Score score, Duration lessonLength) {
         parts.gallery().rest();
-        Sitting sitting = Sitting.shown(parts.company(), score, parts.appearance().settingsProperty().get());
+        toPresenter(client, score, Sitting.shown(parts.company(), score, parts.appearance().settingsProperty().get()),
+                new LessonClock(parts.company().time(), lessonLength));
+    }
+
+    private void toPresenter(ClientViewModel client, Score score, Sitting sitting, LessonClock lesson) {
         PlayerViewModel player = new PlayerViewModel(score, sitting.transport(), parts.company().time(), () -> { });
         DemoViewModel model = new DemoViewModel(player, sitting.transport(),
-                new LessonClock(parts.company().time(), lessonLength),
+                lesson,
                 parts.appearance().look().view() == ViewChoice.FACING);
-        Messages words = Messages.beside(PresenterView.class, parts.locale());
+        Messages words = Messages.beside(PresenterView.class, parts.locale().get());
         StageView stage = parts.stages().get();
         PresenterView view = new PresenterView(model, words, parts.keys(), stage, parts.shell()::perform, tools.get());
         AudienceView audience = parts.demos().audience(model, words);
@@ -78,14 +87,20 @@ final class ShowScreens {
             audience.setReducedMotion(reduced);
         }, sitting);
         Runnable unheard = parts.media().follow(sitting.transport(),
-                score.routine().about().title().in(parts.locale()));
+                score.routine().about().title().in(parts.locale().get()));
         StepPictures pictures = new StepPictures(() -> parts.gallery().darkroom(StepPictures.HEIGHT), score,
                 parts.clocks().get(), view::setPicture);
-        parts.shell().show(new PresenterScreen(model, view, sitting, window, pictures, new PresenterScreen.Clocks(
+        PresenterScreen screen = new PresenterScreen(model, view, sitting, window, pictures, new PresenterScreen.Clocks(
                 parts.clocks().get(), parts.demos().slowClock()), parts.seen(), parts.onFailure(), new PresenterScreen.Ways(
                 () -> toClient(client), parts.appearance()::toggleFacing, onSettings, () -> {
                     unfollow.run();
                     unheard.run();
-                })));
+                }));
+        onShown.accept(() -> {
+            screen.handOver();
+            sitting.speakAnew();
+            toPresenter(client, score, sitting, lesson);
+        });
+        parts.shell().show(screen);
     }
 }

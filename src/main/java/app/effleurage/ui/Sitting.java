@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * One playing of a routine, and all that goes along with it unseen: its sound, its bookmark, and the machine that must
@@ -34,7 +35,7 @@ final class Sitting implements AutoCloseable {
      * @param unseenClock says "now" while the window is out of sight and a routine is followed by ear
      */
     record Company(TimeSource time, SoundRoom sounds, KeepAwake awake, JournalDesk journal, FrameClock unseenClock,
-            Locale locale) {
+            Supplier<Locale> locale) {
     }
 
     private final Company company;
@@ -108,6 +109,11 @@ final class Sitting implements AutoCloseable {
         hear();
     }
 
+    /** Goes on in the language that is spoken by now. */
+    void speakAnew() {
+        sound.speakAnew();
+    }
+
     /**
      * Lets nothing be heard, whatever the settings say, or what they say again: for who speaks themselves.
      *
@@ -134,7 +140,7 @@ final class Sitting implements AutoCloseable {
         boolean was = needsTheMachine(outcome.before().phase());
         boolean is = needsTheMachine(outcome.after().phase());
         if (is && !was) {
-            company.awake.hold(new AwakeWords(company.locale).reason());
+            company.awake.hold(new AwakeWords(company.locale.get()).reason());
         } else if (was && !is) {
             company.awake.release();
         }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,9 +82,9 @@ class ProgramTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', value = {
             "plya | There is no command or option \"plya\".",
-            "list --jsno | Unknown option: '--jsno'",
-            "play | Missing required parameter: 'ID|FILE'",
-            "check | Missing required parameter: 'FILE'",
+            "list --jsno | There is no command or option \"--jsno\"",
+            "play | Something is missing: ID",
+            "check | Something is missing: FILE",
             "play circulation --at 5:61 | Invalid value for option '--at': \"5:61\" is no time",
             "play circulation --minutes soon | Invalid value for option '--minutes': \"soon\" is no length",
             "play circulation --minutes 0 | Invalid value for option '--minutes': \"0\" is no length",
@@ -91,7 +92,7 @@ class ProgramTest {
             "sheet circulation -o a.png --frames 17 | Invalid value for option '--frames': "
                     + "\"17\" is no number of pictures from 1 to 16",
             "sheet circulation -o a.png --frames few | Invalid value for option '--frames': \"few\" is no number",
-            "sheet circulation | Missing required option: '-o=FILE'",
+            "sheet circulation | Something is missing: -o FILE",
             "picture circulation --at 0:01 -o a.png --theme pink | "
                     + "Invalid value for option '--theme': \"pink\" is none of light, dark, high-contrast",
         })
@@ -105,6 +106,19 @@ class ProgramTest {
 
     @Nested
     class Listing {
+
+        @Test
+        void whatARoutineLacksInTheLanguageAskedForIsSaidBeside() {
+            assertThat(bench.run("list --language nl")).isZero();
+            assertThat(bench.out()).hasSize(5);
+            assertThat(bench.err()).hasSize(5).allSatisfy(line -> assertThat(line).contains("Nederlands"));
+
+            assertThat(bench.run("check routines/circulation.json --language=nl")).isZero();
+            assertThat(bench.err().getFirst()).contains("circulation", "Nederlands");
+
+            assertThat(bench.run("list --language en")).isZero();
+            assertThat(bench.err()).isEmpty();
+        }
 
         @Test
         void namesTheFiveRoutinesWithTheirLengths() {
@@ -204,7 +218,8 @@ class ProgramTest {
         void withoutACommandTheWindowOpens() {
             assertThat(bench.run("")).isZero();
             assertThat(bench.windows).containsExactly(new LaunchRequest(
-                    SHIPPED, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false));
+                    SHIPPED, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                    Locale.ENGLISH, false));
             assertThat(bench.err()).isEmpty();
         }
 
@@ -219,7 +234,13 @@ class ProgramTest {
             assertThat(bench.run("play stress-relief --at 1:30 --minutes 5 --routines more")).isZero();
             assertThat(bench.windows).containsExactly(new LaunchRequest(SHIPPED, List.of(Path.of("more")),
                     Optional.of("stress-relief"), Optional.of(Duration.ofSeconds(90)),
-                    Optional.of(Duration.ofMinutes(5)), Optional.empty(), false));
+                    Optional.of(Duration.ofMinutes(5)), Optional.empty(), Locale.ENGLISH, false));
+        }
+
+        @Test
+        void theWindowSpeaksTheLanguageAskedFor() {
+            assertThat(bench.run("play stress-relief --language it")).isZero();
+            assertThat(bench.windows).singleElement().extracting(LaunchRequest::locale).isEqualTo(Locale.ITALIAN);
         }
 
         @Test

@@ -63,7 +63,7 @@ class AccompanimentTest {
                 Optional.empty());
         sound = new Accompaniment(score, transport.state(), hearing, notes::add);
         sound.begin(Bank.make(), Optional.of(new VoiceStudio(talker, folder, Runnable::run)),
-                new Accompaniment.Surroundings(speaker, time, Runnable::run, Runnable::run, Locale.ENGLISH, made -> {
+                new Accompaniment.Surroundings(speaker, time, Runnable::run, Runnable::run, () -> Locale.ENGLISH, made -> {
                     live = made;
                     return () -> { };
                 }));

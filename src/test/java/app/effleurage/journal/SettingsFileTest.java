@@ -12,6 +12,7 @@ import app.effleurage.sound.Channel;
 import app.effleurage.sound.Level;
 import app.effleurage.sound.SoundSettings;
 import app.effleurage.sound.voice.HowMuch;
+import app.effleurage.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsFileTest {
 
     private static final Settings CHOSEN = new Settings(Optional.of("stress-relief"),
-            new Look(Optional.of("idris"), ThemeChoice.DARK, ViewChoice.FACING, MotionChoice.REDUCED, 150, true),
+            new Look(Optional.of("idris"), ThemeChoice.DARK, ViewChoice.FACING, MotionChoice.REDUCED, 150, true,
+                    Optional.of(Language.JAPANESE)),
             new Playback(125, true, true),
             new Hearing(SoundSettings.only(List.of(Channel.STROKES), Ambience.RAIN)
                     .with(Channel.VOICE, new Level(true, 60)).withMasterPercent(80), HowMuch.STEPS, Optional.of("a-voice")),

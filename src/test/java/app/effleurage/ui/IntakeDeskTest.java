@@ -60,8 +60,8 @@ class IntakeDeskTest {
             shell.show(new Page(Place.LIBRARY));
             RoutineReader reader = new RoutineReader(Locale.ENGLISH);
             Library library = new Library(List.of(new LibraryFolder(own, Origin.USER)), reader, () -> Instant.EPOCH);
-            desk = new IntakeDesk(shell, new Intake(reader, () -> library.scan(LibrarySnapshot.EMPTY), own), doorway,
-                    new QuietLine(shell, time, frames), Locale.ENGLISH);
+            desk = new IntakeDesk(shell, () -> new Intake(reader, () -> library.scan(LibrarySnapshot.EMPTY), own), doorway,
+                    new QuietLine(shell, time, frames), () -> Locale.ENGLISH);
         });
     }
 

@@ -57,6 +57,7 @@ import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Icon;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Theme;
 import app.effleurage.ui.theme.TypeSize;
 import java.nio.file.Path;
@@ -91,9 +92,8 @@ final class Pages {
         }
     }
 
-    private static final Locale LOCALE = Locale.ENGLISH;
-
-    private final KeyMap keys = new KeyMap(LOCALE);
+    private final Locale locale;
+    private final KeyMap keys;
     private final Size size;
     private final Theme theme;
     private final double text;
@@ -106,7 +106,13 @@ final class Pages {
      * @param text how many times as large as designed words are
      */
     Pages(Size size, Theme theme, double text) {
-        Fonts.load(Path.of("."));
+        this(size, theme, text, Locale.ENGLISH);
+    }
+
+    Pages(Size size, Theme theme, double text, Locale locale) {
+        Fonts.load(Path.of("."), Letters.of(locale));
+        this.locale = locale;
+        keys = new KeyMap(locale);
         this.size = size;
         this.text = text;
         this.theme = theme;
@@ -129,7 +135,7 @@ final class Pages {
         return before(view);
     }
 
-    private static PillButton handOver() {
+    private PillButton handOver() {
         return new PillButton(HandoutWords.button(words(HandoutWords.class)), Icon.SHARE, PillButton.Voice.QUIET,
                 () -> { });
     }
@@ -241,7 +247,7 @@ final class Pages {
 
     /** What is settled before a routine is shown, with so many groups of cautions gone through. */
     Scene client(Routine routine, int ticked) {
-        ClientViewModel model = new ClientViewModel(routine, LOCALE, BreathChoices.inMemory(BreathChoice.AS_WRITTEN),
+        ClientViewModel model = new ClientViewModel(routine, locale, BreathChoices.inMemory(BreathChoice.AS_WRITTEN),
                 new ClientViewModel.Ways((_, _) -> { }, (_, _, _) -> { }, () -> { }));
         for (int i = 0; i < ticked; i++) {
             model.tickNext();
@@ -280,7 +286,7 @@ final class Pages {
 
     Scene trouble() {
         Trouble trouble = new Trouble("EF-12AB", "java.lang.IllegalStateException: a frame failed\n\tat somewhere");
-        return page(new StackPane(new TroubleSheet(trouble, Messages.beside(EffleurageWindow.class, LOCALE), () -> { })));
+        return page(new StackPane(new TroubleSheet(trouble, Messages.beside(EffleurageWindow.class, locale), () -> { })));
     }
 
     /** A player that plays, and the transport to move it with. */
@@ -317,7 +323,7 @@ final class Pages {
         shell.getStylesheets().add(Shell.class.getResource("shell.css").toExternalForm());
         shell.setStyle("-fx-font-size: " + em + "px;");
         Scene scene = new Scene(shell, size.width, size.height);
-        scene.getStylesheets().setAll(theme.sheets());
+        theme.wear(scene, locale);
         shell.resize(size.width, size.height);
         shell.applyCss();
         shell.layout();
@@ -333,8 +339,8 @@ final class Pages {
         return new IconButton(icon, keys.name(act), keys.keys(act), () -> { });
     }
 
-    private static Messages words(Class<?> beside) {
-        return Messages.beside(beside, LOCALE);
+    private Messages words(Class<?> beside) {
+        return Messages.beside(beside, locale);
     }
 
     private static final class NobodysKeeper implements JournalKeeper {

@@ -19,6 +19,7 @@ import app.effleurage.score.Score;
 import app.effleurage.sound.Channel;
 import app.effleurage.sound.Level;
 import app.effleurage.sound.live.SoundState;
+import app.effleurage.text.Language;
 import app.effleurage.ui.control.PictureFrame;
 import app.effleurage.ui.handout.State;
 import app.effleurage.ui.handout.What;
@@ -55,13 +56,12 @@ import javax.imageio.ImageIO;
  * Takes pictures of every page of the window for people to look at, with no display.
  *
  * <p>Arguments: the folder to write to, then any of: pages ({@code library,player}), sizes
- * ({@code 1280x800}), themes ({@code LIGHT,DARK}), the routine, the second to play from.
+ * ({@code 1280x800}), themes ({@code LIGHT,DARK}), the routine, the second to play from, the size of text in
+ * percent, the language.
  */
 public final class ScreenPictures {
 
     private static final double STILL_HEIGHT = 640;
-    private static final String SILENT =
-            new SoundState.Silent(SoundState.Reason.NO_DEVICE).inWords(Locale.ENGLISH);
     private static final FaultyFile FAULTY = new FaultyFile("/home/someone/evening-jaw.json", List.of(
             new FaultyFile.Fault(14, 9, "\u201cpresure\u201d is not a field of a stroke.", "Did you mean \u201cpressure\u201d?"),
             new FaultyFile.Fault(22, 18, "The step needs at least 48.0 s but has 40 s.", "Give it more seconds.")));
@@ -75,9 +75,11 @@ public final class ScreenPictures {
     private final Score score;
     private final long at;
     private final int textPercent;
+    private final Locale locale;
     private StillPictures stills;
 
-    private ScreenPictures(Routine routine, long at, int textPercent) {
+    private ScreenPictures(Routine routine, long at, int textPercent, Locale locale) {
+        this.locale = locale;
         this.routine = routine;
         this.textPercent = textPercent;
         this.score = Composer.compose(routine).score().orElseThrow();
@@ -94,7 +96,8 @@ public final class ScreenPictures {
         List<String> sizes = list(args, 2, "1280x800");
         List<String> themes = list(args, 3, "LIGHT");
         ScreenPictures pictures = new ScreenPictures(SampleRoutines.named(list(args, 4, "tension-relief").getFirst()),
-                Long.parseLong(list(args, 5, "102").getFirst()), Integer.parseInt(list(args, 6, "100").getFirst()));
+                Long.parseLong(list(args, 5, "102").getFirst()), Integer.parseInt(list(args, 6, "100").getFirst()),
+                Language.locale(Optional.empty(), Locale.forLanguageTag(list(args, 7, "en").getFirst())));
         Platform.startup(() -> {
             try {
                 Files.createDirectories(out);
@@ -120,7 +123,7 @@ public final class ScreenPictures {
     }
 
     private WritableImage take(String page, Pages.Size size, Theme theme) {
-        Pages pages = new Pages(size, theme, textPercent / 100.0);
+        Pages pages = new Pages(size, theme, textPercent / 100.0, locale);
         List<Routine> all = SampleRoutines.all();
         Scene scene = switch (page) {
             case "settings-face" -> pages.settings(0, settings(theme));
@@ -150,8 +153,8 @@ public final class ScreenPictures {
             case "journal-empty" -> pages.journal(SampleJournals.empty(HistoryChoice.KEEP), false);
             case "question" -> pages.afterWithQuestion(routine, still(routine));
             case "resume" -> pages.resume(new ResumeOffer.GoOn(
-                    routine.about().title().in(Locale.ENGLISH), 4, "Jaw and chin", 12));
-            case "changed" -> pages.resume(new ResumeOffer.Changed(routine.about().title().in(Locale.ENGLISH)));
+                    routine.about().title().in(locale), 4, "Jaw and chin", 12));
+            case "changed" -> pages.resume(new ResumeOffer.Changed(routine.about().title().in(locale)));
             case "clash" -> pages.clash(clash(Origin.USER));
             case "clash-shipped" -> pages.clash(clash(Origin.SHIPPED));
             case "faulty-sheet" -> pages.faultySheet(List.of(FAULTY, FAULTY));
@@ -208,9 +211,9 @@ public final class ScreenPictures {
             }
             case "claps" -> player.view().setEar(MicrophoneState.LISTENING);
             case "no-claps" -> player.view().setEar(MicrophoneState.MUTED);
-            case "silent" -> player.view().setNote(Optional.of(SILENT));
+            case "silent" -> player.view().setNote(Optional.of(silent()));
             case "across-silent" -> {
-                player.view().setNote(Optional.of(SILENT));
+                player.view().setNote(Optional.of(silent()));
                 player.view().setAcrossTheRoom(true);
                 player.model().playOrPause();
             }
@@ -257,7 +260,7 @@ public final class ScreenPictures {
             model.draw(Curtain.CALM);
         }
         if (page.startsWith("audience")) {
-            return pages.audience(model, stage(), ScreenPictures::stage);
+            return pages.audience(model, stage(), this::stage);
         }
         Rectangle2D screen = new Rectangle2D(0, 0, size.width(), size.height());
         List<Rectangle2D> screens = page.contains("window") ? List.of(screen)
@@ -275,6 +278,10 @@ public final class ScreenPictures {
 
     private Settings clapping(Theme theme) {
         return settings(theme).withClaps(Claps.DEFAULT.withOn(true));
+    }
+
+    private String silent() {
+        return new SoundState.Silent(SoundState.Reason.NO_DEVICE).inWords(locale);
     }
 
     private static Ear quiet() {
@@ -311,9 +318,9 @@ public final class ScreenPictures {
         return frame;
     }
 
-    private static StageView stage() {
+    private StageView stage() {
         try {
-            return new StageView(Path.of("assets"), Locale.ENGLISH, fault -> {
+            return new StageView(Path.of("assets"), locale, fault -> {
                 throw new IllegalStateException(fault);
             });
         } catch (IOException e) {

@@ -36,7 +36,9 @@ import app.effleurage.ui.presenter.Scenery;
 import app.effleurage.ui.stage.Overlay;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.stage.face.FacePeople;
+import app.effleurage.ui.settings.SettingsView;
 import app.effleurage.ui.theme.Fonts;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,8 +56,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -95,12 +99,14 @@ class WindowTest {
     private final SampleHandouts handouts = new SampleHandouts(true);
     private Path routinesFolder;
     private Shell shell;
+    private KeyMap keys;
     private Screens screens;
+    private Locale spoken = LOCALE;
 
     @Start
     void open(Stage window) throws IOException {
-        Fonts.load(Path.of("."));
-        KeyMap keys = new KeyMap(LOCALE);
+        Fonts.load(Path.of("."), Letters.LATIN);
+        keys = new KeyMap(LOCALE);
         window.setX(0);
         window.setY(0);
         window.setWidth(1000);
@@ -113,20 +119,61 @@ class WindowTest {
                 () -> Instant.ofEpochMilli(time.wallMillis()), () -> ZoneOffset.UTC);
         desk = new JournalDesk(journal, new OnTheSpot(), time, LOCALE, (_, _) -> { });
         desk.open(offered::add);
-        screens = new Screens(new Screens.Parts(shell, keys, LOCALE, appearance, gallery,
+        screens = new Screens(new Screens.Parts(shell, keys, () -> spoken, appearance, gallery,
                 BreathChoices.inMemory(BreathChoice.AS_WRITTEN), FacePeople.in(Path.of("assets/faces")).all(),
                 WindowTest::stage, () -> frames, seen, troubles::report, "/own", () -> { },
-                new Sitting.Company(time, sounds(own), awake, desk, unseen, LOCALE), new SampleSounds(List.of(), tried::add),
+                new Sitting.Company(time, sounds(own), awake, desk, unseen, () -> spoken), new SampleSounds(List.of(), tried::add),
                 listener -> {
                     ears.add(listener);
                     return () -> ears.remove(listener);
                 }, demos(window, own), new HandoutDesk(shell, appearance, new HandoutDesk.Tools(handouts,
                         (_, _) -> handouts.printer, (_, _) -> handouts.destination, handouts.elsewhere,
-                        new QuietLine(shell, time, new HandTurnedFrames())), LOCALE),
+                        new QuietLine(shell, time, new HandTurnedFrames())), () -> spoken),
                 new MediaRoom(media, shell, new OnTheSpot())));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());
         window.show();
+    }
+
+    /** As the program's window does it when another language is chosen. */
+    private void speak(FxRobot robot, Locale locale) {
+        robot.interact(() -> {
+            spoken = locale;
+            Fonts.load(Path.of("."), Letters.of(locale));
+            keys.speak(locale);
+            shell.speak(Messages.beside(EffleurageWindow.class, locale));
+            screens.speak();
+        });
+    }
+
+    private String shownTitle() {
+        return ((Labeled) shell.screen().node().lookup(".text-display")).getText();
+    }
+
+    @Test
+    void anotherLanguageIsSpokenAtOnceAndARoutineThatPlaysIsNotLost(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        robot.type(KeyCode.RIGHT);
+        PlayerScreen before = (PlayerScreen) shell.screen();
+        robot.type(KeyCode.S);
+        long position = before.state().positionNanos();
+        assertThat(shownTitle()).isEqualTo(Messages.beside(SettingsView.class, LOCALE).get("title"));
+
+        speak(robot, Locale.of("ar"));
+
+        assertThat(shell.screen().place()).isEqualTo(Place.SETTINGS);
+        assertThat(shell.scene().getNodeOrientation()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        assertThat(shownTitle()).isEqualTo(Messages.beside(SettingsView.class, Locale.of("ar")).get("title"));
+
+        robot.type(KeyCode.ESCAPE);
+        PlayerScreen after = (PlayerScreen) shell.screen();
+        assertThat(after).isNotSameAs(before);
+        assertThat(after.state().positionNanos()).isEqualTo(position).isPositive();
+        assertThat(desk.wantsToAsk()).isFalse();
+        assertThat(after.state().phase()).isInstanceOf(Phase.Paused.class);
+
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        assertThat(shell.screen().place()).isEqualTo(Place.LIBRARY);
     }
 
     @Test
@@ -606,7 +653,7 @@ class WindowTest {
         robot.type(KeyCode.S);
         assertThat(shell.screen().place()).isEqualTo(Place.SETTINGS);
         assertThat(frames.isRunning()).isFalse();
-        robot.clickOn("Text size").clickOn("150 %").clickOn("On");
+        robot.clickOn("Text and language").clickOn("150 %").clickOn("On");
         assertThat(kept.getLast().look().textPercent()).isEqualTo(150);
 
         robot.type(KeyCode.ESCAPE);
@@ -825,7 +872,7 @@ class WindowTest {
         robot.type(KeyCode.SPACE);
         play(robot, Duration.ofSeconds(5));
         robot.interact(() -> Window.getWindows().stream().map(Stage.class::cast)
-                .filter(each -> each.getTitle().equals("Shown")).toList().forEach(Stage::close));
+                .filter(each -> each.getTitle().equals(Messages.beside(EffleurageWindow.class, LOCALE).get("audience.title"))).toList().forEach(Stage::close));
         assertThat(chips(robot)).contains("Their window is closed");
         play(robot, Duration.ofSeconds(5));
         assertThat(shown().model().audienceProperty().get().moment().atNanos())
@@ -884,7 +931,7 @@ class WindowTest {
     void themesGoRound(FxRobot robot) {
         robot.type(KeyCode.T);
         assertThat(appearance.themeProperty().get()).isEqualTo(Theme.DARK);
-        assertThat(shell.scene().getStylesheets()).isEqualTo(Theme.DARK.sheets());
+        assertThat(shell.scene().getStylesheets()).isEqualTo(Theme.DARK.sheets(Letters.LATIN));
     }
 
     @Test
@@ -971,7 +1018,7 @@ class WindowTest {
 
     private DemoRoom demos(Stage window, Path own) {
         routinesFolder = own.resolve("routines");
-        return new DemoRoom(window, WindowTest::stage, () -> lesson, "Shown",
+        return new DemoRoom(window, WindowTest::stage, () -> lesson, Messages.beside(EffleurageWindow.class, LOCALE),
                 new OwnRoutines(routinesFolder, _ -> false, new OnTheSpot()));
     }
 

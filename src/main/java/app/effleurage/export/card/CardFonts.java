@@ -2,10 +2,13 @@ package app.effleurage.export.card;
 
 import app.effleurage.export.card.Style.Face;
 import java.io.IOException;
+import app.effleurage.ui.theme.Letters;
+import java.awt.Shape;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -14,7 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
- * The program's own fonts in a document, with only the signs that are used. Both families come under the SIL Open Font
+ * The program's own fonts in a document, with only the signs that are used. All families come under the SIL Open Font
  * License, which lets them be embedded in any document.
  */
 final class CardFonts {
@@ -27,15 +30,21 @@ final class CardFonts {
     }
 
     private final Map<Face, Cut> cuts = new EnumMap<>(Face.class);
+    private final Letters letters;
+    private final Optional<JoinedWords> joined;
     private int missing;
 
     /**
      * @param home the folder that holds {@code assets}
+     * @param letters what the card's words are set in
      * @throws IOException if a font is missing or broken
      */
-    CardFonts(PDDocument document, Path home) throws IOException {
+    CardFonts(PDDocument document, Path home, Letters letters) throws IOException {
+        this.letters = letters;
+        Path folder = home.resolve("assets").resolve("fonts");
+        joined = letters == Letters.ARABIC ? Optional.of(new JoinedWords(folder, letters)) : Optional.empty();
         for (Face face : Face.values()) {
-            Path file = home.resolve("assets").resolve("fonts").resolve(face.file());
+            Path file = folder.resolve(face.file(letters));
             TrueTypeFont read = new TTFParser().parse(new RandomAccessReadBufferedFile(file));
             // Ligatures would be drawn, but neither measured nor found again when someone searches the card.
             read.setEnableGsub(false);
@@ -94,13 +103,29 @@ final class CardFonts {
 
     /** How wide settable words are, in points. */
     double width(String text, Style style) {
+        if (joined.isPresent()) {
+            return joined.get().width(text, style.face(), size(style));
+        }
         Cut cut = cuts.get(style.face());
         double[] advances = cut.kerning.advances(text);
         double sum = 0;
         for (double advance : advances) {
             sum += advance;
         }
-        return sum * style.size() / UNITS;
+        return sum * size(style) / UNITS;
+    }
+
+    /** How large words are set, in points. */
+    double size(Style style) {
+        return style.size() * style.face().scale(letters);
+    }
+
+    /**
+     * The outline of settable words whose letters join, with its origin where their line begins on the left, in points
+     * and downwards; nothing where words are set letter by letter.
+     */
+    Optional<Shape> outline(String text, Style style) {
+        return joined.map(words -> words.outline(text, style.face(), size(style)));
     }
 
     /**

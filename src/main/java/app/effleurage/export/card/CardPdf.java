@@ -2,16 +2,24 @@ package app.effleurage.export.card;
 
 import app.effleurage.export.card.Style.Ink;
 import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.text.Bidi;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 
 /** Draws marks on the pages of a document. */
 final class CardPdf {
@@ -57,12 +65,66 @@ final class CardPdf {
     }
 
     private void draw(PDPageContentStream on, Mark.Words words) throws IOException {
+        Optional<Shape> outline = words.text().isBlank()
+                ? Optional.empty() : fonts.outline(words.text(), words.style());
+        if (outline.isPresent()) {
+            on.setNonStrokingColor(inks.get(words.style().ink()));
+            fill(on, outline.get().getPathIterator(AffineTransform.getTranslateInstance(words.x(), words.baseline())));
+            // The same words unseen, so that they are found when someone searches.
+            show(on, words, RenderingMode.NEITHER, new Object[] {visually(words.text())});
+        } else {
+            show(on, words, RenderingMode.FILL, fonts.shown(words.text(), words.style()));
+        }
+    }
+
+    private void show(PDPageContentStream on, Mark.Words words, RenderingMode mode, Object... shown) throws IOException {
         on.beginText();
-        on.setFont(fonts.font(words.style().face()), (float) words.style().size());
+        on.setRenderingMode(mode);
+        on.setFont(fonts.font(words.style().face()), (float) fonts.size(words.style()));
         on.setNonStrokingColor(inks.get(words.style().ink()));
         on.newLineAtOffset((float) words.x(), up(words.baseline()));
-        on.showTextWithPositioning(fonts.shown(words.text(), words.style()));
+        on.showTextWithPositioning(shown);
         on.endText();
+    }
+
+    /** The signs in the order they stand in from the left. */
+    private static String visually(String text) {
+        Bidi bidi = new Bidi(text, JoinedWords.isReadFromRight(text)
+                ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        byte[] levels = new byte[text.length()];
+        Character[] signs = new Character[text.length()];
+        for (int i = 0; i < signs.length; i++) {
+            levels[i] = (byte) bidi.getLevelAt(i);
+            signs[i] = text.charAt(i);
+        }
+        Bidi.reorderVisually(levels, 0, signs, 0, signs.length);
+        return Stream.of(signs).map(String::valueOf).collect(Collectors.joining());
+    }
+
+    private void fill(PDPageContentStream on, PathIterator path) throws IOException {
+        double[] at = new double[6];
+        double x = 0;
+        double y = 0;
+        for (; !path.isDone(); path.next()) {
+            switch (path.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> on.moveTo((float) at[0], up(at[1]));
+                case PathIterator.SEG_LINETO -> on.lineTo((float) at[0], up(at[1]));
+                case PathIterator.SEG_QUADTO -> on.curveTo((float) (x + 2 * (at[0] - x) / 3), up(y + 2 * (at[1] - y) / 3),
+                        (float) (at[2] + 2 * (at[0] - at[2]) / 3), up(at[3] + 2 * (at[1] - at[3]) / 3),
+                        (float) at[2], up(at[3]));
+                case PathIterator.SEG_CUBICTO -> on.curveTo((float) at[0], up(at[1]), (float) at[2], up(at[3]),
+                        (float) at[4], up(at[5]));
+                default -> on.closePath();
+            }
+            int last = switch (path.currentSegment(at)) {
+                case PathIterator.SEG_QUADTO -> 2;
+                case PathIterator.SEG_CUBICTO -> 4;
+                default -> 0;
+            };
+            x = at[last];
+            y = at[last + 1];
+        }
+        on.fill();
     }
 
     private void draw(PDPageContentStream on, Mark.Rule rule) throws IOException {

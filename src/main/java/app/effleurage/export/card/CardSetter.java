@@ -1,5 +1,7 @@
 package app.effleurage.export.card;
 
+import app.effleurage.text.Language;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.export.card.Style.Ink;
 import app.effleurage.score.Score;
 import java.awt.Color;
@@ -25,14 +27,15 @@ final class CardSetter {
     /** @param pictures one for each step, in order */
     PrintedCard.Made set(PDDocument document, Score score, List<BufferedImage> pictures, Map<Ink, Color> inks)
             throws IOException {
-        CardFonts fonts = new CardFonts(document, home);
+        CardFonts fonts = new CardFonts(document, home, Letters.of(options.language()));
         CardWords words = new CardWords(options.language());
         CardText text = words.of(score).mapped(fonts::settable);
         Typesetter type = new Typesetter(new LineBreaker(options.language()), fonts::width);
         List<List<Mark>> pages = new CardLayout(options.paper(), text, words, type).pages();
         CardPdf pdf = new CardPdf(document, options.paper(), fonts, inks, pictures);
+        boolean isReadFromRight = Language.of(options.language()).filter(Language::isRightToLeft).isPresent();
         for (List<Mark> page : pages) {
-            pdf.addPage(page);
+            pdf.addPage(isReadFromRight ? page.stream().map(mark -> mark.mirrored(options.paper().width(), type)).toList() : page);
         }
         describe(document, text);
         return new PrintedCard.Made(pages.size(), fonts.missing());

@@ -5,6 +5,18 @@ import java.util.Objects;
 /** Something in its place on a page; points from the page's left and top. */
 sealed interface Mark {
 
+    /** The same mark on a page that is read from the right; words, pictures and drops stay as they are in themselves. */
+    default Mark mirrored(double width, Typesetter type) {
+        return switch (this) {
+            case Words words -> new Words(width - words.x - type.width(words.text, words.style), words.baseline, words.text,
+                    words.style);
+            case Picture picture -> new Picture(picture.step, width - picture.x - picture.width, picture.y, picture.width,
+                    picture.height);
+            case Rule rule -> new Rule(width - rule.x - rule.width, rule.y, rule.width);
+            case Drop drop -> new Drop(width - drop.x - drop.size, drop.y, drop.size, drop.fill);
+        };
+    }
+
     /** Words on a line of their own. */
     record Words(double x, double baseline, String text, Style style) implements Mark {
         public Words {

@@ -6,6 +6,7 @@ import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.theme.Fonts;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import app.effleurage.ui.theme.Theme;
 import java.awt.image.BufferedImage;
@@ -45,15 +46,15 @@ final class PaperPictures {
 
     /** @param home the folder that holds {@code assets} */
     PaperPictures(Path home, Locale language, Score score, boolean facing) throws IOException {
-        Fonts.load(home);
+        Fonts.load(home, Letters.of(language));
         stage = new StageView(home.resolve("assets"), language, fault -> LOG.warn("a drawing cannot be shown", fault));
         stage.setManaged(false);
         stage.setOnPaper(true);
         stage.setFacing(facing);
         table = Styles.styled(new Group(stage), "card");
-        Styles.dress(table, PaperPictures.class, "card.css");
+        Styles.dress(table, PaperPictures.class, "card.css", Letters.LATIN);
         Scene scene = new Scene(table);
-        scene.getStylesheets().setAll(Theme.LIGHT.sheets());
+        Theme.LIGHT.wear(scene, language);
         stage.setScore(score);
     }
 

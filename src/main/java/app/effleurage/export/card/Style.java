@@ -1,5 +1,7 @@
 package app.effleurage.export.card;
 
+import app.effleurage.ui.theme.Letters;
+
 /**
  * How a line of words is set; lengths in points.
  *
@@ -27,22 +29,23 @@ record Style(Face face, double size, double leading, Ink ink) {
     static final Style RUNNING = new Style(Face.ITALIC, 12, 14, Ink.QUIET);
     static final Style FOOT = new Style(Face.BODY, 7, 9, Ink.QUIET);
 
-    /** The cuts of the program's two families. */
+    /** The cuts of the program's families. */
     enum Face {
-        DISPLAY("CormorantGaramond-SemiBold.ttf"),
-        ITALIC("CormorantGaramond-MediumItalic.ttf"),
-        BODY("NunitoSans-Regular.ttf"),
-        STRONG("NunitoSans-SemiBold.ttf");
-
-        private final String file;
-
-        Face(String file) {
-            this.file = file;
-        }
+        DISPLAY, ITALIC, BODY, STRONG;
 
         /** The file in {@code assets/fonts}. */
-        String file() {
-            return file;
+        String file(Letters letters) {
+            return switch (this) {
+                case DISPLAY -> letters.title().file();
+                case ITALIC -> letters.slanted().file();
+                case BODY -> letters.text().file();
+                case STRONG -> letters.strong().file();
+            };
+        }
+
+        /** How large it is set, of the size that was designed for Latin letters. */
+        double scale(Letters letters) {
+            return this == DISPLAY || this == ITALIC ? letters.titleScale() : 1;
         }
     }
 

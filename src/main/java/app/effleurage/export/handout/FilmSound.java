@@ -20,18 +20,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** What a film lets be heard: what the player would, at the loudness it was designed with. Where there is no voice, the rest. */
 final class FilmSound {
 
-    private final Locale locale;
+    private final Supplier<Locale> locale;
     private final Path voices;
     private final Map<String, String> environment;
     private final UnaryOperator<String> property;
 
     /** @param voices where recordings are kept */
-    FilmSound(Locale locale, Path voices, Map<String, String> environment, UnaryOperator<String> property) {
+    FilmSound(Supplier<Locale> locale, Path voices, Map<String, String> environment, UnaryOperator<String> property) {
         this.locale = locale;
         this.voices = voices;
         this.environment = environment;
@@ -56,7 +57,7 @@ final class FilmSound {
             return List.of();
         }
         try (Narration narration = new VoiceStudio(program.get(), voices, Runnable::run)
-                .narrate(score, locale, hearing.spoken(), hearing.voice(), () -> { })) {
+                .narrate(score, locale.get(), hearing.spoken(), hearing.voice(), () -> { })) {
             return narration.from(0, SoundPlan.Manner.PLAIN);
         }
     }

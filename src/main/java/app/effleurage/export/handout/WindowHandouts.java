@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.scene.image.Image;
 
@@ -33,18 +34,19 @@ public final class WindowHandouts implements Handouts {
     private static final int VIDEO_FRAMES = 25;
 
     private final Path home;
-    private final Locale locale;
+    private final Supplier<Locale> locale;
     private final Map<String, String> environment;
     private final FilmSound sound;
     private final PulseDoor door = new PulseDoor();
 
     /**
      * @param home the folder that holds {@code assets}
+     * @param locale the language to speak, asked each time; from any thread
      * @param voices where recordings of voices are kept
      * @param environment the process's, for programs that help
      * @param property reads a system property
      */
-    public WindowHandouts(Path home, Locale locale, Path voices, Map<String, String> environment,
+    public WindowHandouts(Path home, Supplier<Locale> locale, Path voices, Map<String, String> environment,
             UnaryOperator<String> property) {
         this.home = Objects.requireNonNull(home, "home");
         this.locale = Objects.requireNonNull(locale, "locale");
@@ -53,8 +55,8 @@ public final class WindowHandouts implements Handouts {
     }
 
     /** With the user's own folders, and what this process finds around it. */
-    public static Handouts ofThisProcess(Path home) {
-        return new WindowHandouts(home, Locale.getDefault(),
+    public static Handouts ofThisProcess(Path home, Supplier<Locale> locale) {
+        return new WindowHandouts(home, locale,
                 UserFolders.of(System.getenv(), System::getProperty).voice(), System.getenv(), System::getProperty);
     }
 
@@ -86,7 +88,7 @@ public final class WindowHandouts implements Handouts {
 
     @Override
     public void writeFilm(Film film, Watch watch, Path file) throws IOException {
-        PlayerFilm maker = new PlayerFilm(home, locale, () -> Darkroom.behind(door));
+        PlayerFilm maker = new PlayerFilm(home, locale.get(), () -> Darkroom.behind(door));
         FilmWatch asked = watch::goesOn;
         switch (film.form()) {
             case GIF -> maker.writeGif(film.score(), options(film, GIF_WIDTH, GIF_HEIGHT, GIF_FRAMES), asked, file);
@@ -105,7 +107,7 @@ public final class WindowHandouts implements Handouts {
         return new CardOptions(switch (card.paper()) {
             case A4 -> app.effleurage.export.card.Paper.A4;
             case LETTER -> app.effleurage.export.card.Paper.LETTER;
-        }, locale, card.facing());
+        }, locale.get(), card.facing());
     }
 
     private static FilmOptions options(Film film, int width, int height, int framesPerSecond) {

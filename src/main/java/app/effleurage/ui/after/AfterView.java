@@ -5,6 +5,7 @@ import app.effleurage.ui.control.Badge;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
 import javafx.beans.binding.Bindings;
@@ -37,7 +38,7 @@ public final class AfterView extends StackPane {
      */
     public AfterView(AfterViewModel model, Messages words, Node picture) {
         Styles.styled(this, "after", "goal-" + model.routine().about().goal().id());
-        Styles.dress(this, AfterView.class, "after.css");
+        Styles.dress(this, AfterView.class, "after.css", Letters.of(words));
         library = new PillButton(words.get("library"), PillButton.Voice.PRIMARY, model::toLibrary).large();
         library.setDefaultButton(true);
         PillButton again = new PillButton(words.get("again"), Icon.REPEAT, PillButton.Voice.QUIET, model::again)

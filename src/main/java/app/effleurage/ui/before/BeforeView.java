@@ -1,6 +1,7 @@
 package app.effleurage.ui.before;
 
 import app.effleurage.routine.About;
+import app.effleurage.routine.Coverage;
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
@@ -8,10 +9,12 @@ import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -53,7 +56,7 @@ public final class BeforeView extends StackPane {
         this.model = model;
         this.words = words;
         Styles.styled(this, "before", "goal-" + model.routine().about().goal().id());
-        Styles.dress(this, BeforeView.class, "before.css");
+        Styles.dress(this, BeforeView.class, "before.css", Letters.of(words));
         start = new PillButton(words.get("start"), Icon.PLAY, PillButton.Voice.PRIMARY, model::start).large();
         start.setDefaultButton(true);
         show = new PillButton(words.get("show"), Icon.SHOW, PillButton.Voice.QUIET, model::show).large();
@@ -137,6 +140,7 @@ public final class BeforeView extends StackPane {
         box.getChildren().add(Words.wrapped(in(about.title()), Styles.DISPLAY));
         about.subtitle().ifPresent(text -> box.getChildren().add(Words.wrapped(in(text), Styles.SUBTITLE)));
         about.feelsLike().ifPresent(text -> box.getChildren().add(Words.wrapped(in(text), Styles.BODY)));
+        lacks().ifPresent(note -> box.getChildren().add(Words.wrapped(note, Styles.QUIET, "lacking")));
         if (!model.routine().preparation().isEmpty()) {
             box.getChildren().add(Words.wrapped(words.get("preparation"), Styles.HEADING, "preparation-title"));
             int number = 1;
@@ -147,6 +151,17 @@ public final class BeforeView extends StackPane {
         about.author().ifPresent(author ->
                 box.getChildren().add(Words.wrapped(words.get("author", author), Styles.LABEL, "author")));
         return box;
+    }
+
+    /** What the routine lacks in the reader's language. */
+    private Optional<String> lacks() {
+        Locale locale = words.locale();
+        String language = locale.getDisplayLanguage(locale);
+        return switch (Coverage.of(model.routine(), locale)) {
+            case ALL -> Optional.empty();
+            case SOME -> Optional.of(words.get("lacks.some", language));
+            case NONE -> Optional.of(words.get("lacks.all", language));
+        };
     }
 
     private static Node preparation(int number, String text) {

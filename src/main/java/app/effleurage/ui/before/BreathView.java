@@ -9,6 +9,7 @@ import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
 import java.util.List;
@@ -39,8 +40,8 @@ public final class BreathView extends HBox {
         this.words = words;
         breaths = new BreathWords(words);
         Styles.styled(this, "before", "breathing", "goal-" + model.routine().about().goal().id());
-        Styles.dress(this, BreathView.class, "before.css");
-        Styles.dress(this, BreathView.class, "breath.css");
+        Styles.dress(this, BreathView.class, "before.css", Letters.of(words));
+        Styles.dress(this, BreathView.class, "breath.css", Letters.of(words));
 
         HBox back = Styles.styled(new HBox(new IconButton(Icon.ARROW_BACK, words.get("breath.back"), backKeys, onDone)),
                 "back-row");

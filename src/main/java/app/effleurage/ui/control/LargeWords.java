@@ -1,6 +1,9 @@
 package app.effleurage.ui.control;
 
+import java.text.BreakIterator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -31,13 +34,31 @@ public final class LargeWords {
         }
     }
 
+    /** What no line breaks within; where nothing parts words, as few signs as may stand alone. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        for (String word : text.split("\\s+")) {
+            if (word.chars().noneMatch(sign -> Character.isIdeographic(sign) || sign >= 0x3040 && sign < 0x3100)) {
+                pieces.add(word);
+                continue;
+            }
+            BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+            places.setText(word);
+            int from = places.first();
+            for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
+                pieces.add(word.substring(from, to));
+            }
+        }
+        return pieces;
+    }
+
     private static double widestWord(List<Label> labels) {
         Text measure = new Text();
         double widest = 0;
         for (Label label : labels) {
             measure.setFont(label.getFont());
-            for (String word : label.isVisible() ? label.getText().split("\\s+") : new String[0]) {
-                measure.setText(word);
+            for (String piece : label.isVisible() ? pieces(label.getText()) : List.<String>of()) {
+                measure.setText(piece);
                 widest = Math.max(widest, measure.getLayoutBounds().getWidth());
             }
         }

@@ -4,6 +4,7 @@ import app.effleurage.ui.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 
 /**
@@ -26,6 +27,8 @@ public final class StepProgress extends Region {
         Styles.styled(this, "step-progress");
         fill.setManaged(false);
         fill.setMouseTransparent(true);
+        // As the keys have it that go through the steps.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     }
 
     /** What a click on a segment calls, with the index of its step. */

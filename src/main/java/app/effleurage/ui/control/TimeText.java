@@ -1,6 +1,7 @@
 package app.effleurage.ui.control;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /** Times as a clock shows them. Pure. */
 public final class TimeText {
@@ -34,7 +35,7 @@ public final class TimeText {
 
     private static String clock(long seconds) {
         return seconds >= HOUR
-                ? "%d:%02d:%02d".formatted(seconds / HOUR, seconds % HOUR / MINUTE, seconds % MINUTE)
-                : "%d:%02d".formatted(seconds / MINUTE, seconds % MINUTE);
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", seconds / HOUR, seconds % HOUR / MINUTE, seconds % MINUTE)
+                : String.format(Locale.ROOT, "%d:%02d", seconds / MINUTE, seconds % MINUTE);
     }
 }

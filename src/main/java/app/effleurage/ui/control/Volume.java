@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -55,6 +56,8 @@ public final class Volume extends HBox {
             all.add(region);
         }
         dots.getChildren().setAll(all);
+        // A scale as on any device; its keys have it so.
+        dots.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         dots.setAccessibleText(name);
         dots.setOnMousePressed(this::pressed);
         dots.setOnMouseDragged(this::pressed);

@@ -14,10 +14,7 @@ public final class Words {
 
     /** Words that wrap where they must and take all the height they need. */
     public static Label wrapped(String text, String... styles) {
-        Label label = Styles.styled(new Label(text), styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return Styles.styled(new WrappedLabel(text), styles);
     }
 
     /** Words on one line that never give way. */

@@ -7,6 +7,7 @@ import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.List;
 import java.util.OptionalInt;
@@ -39,7 +40,7 @@ public final class HandoutSheet extends StackPane {
         this.model = model;
         this.words = words;
         Styles.styled(this, "veil");
-        Styles.dress(this, HandoutSheet.class, "handout.css");
+        Styles.dress(this, HandoutSheet.class, "handout.css", Letters.of(words));
         card = new PillButton(words.get("card.save"), PillButton.Voice.QUIET, model::saveCard);
         close = new PillButton(words.get("close"), PillButton.Voice.PRIMARY, onClose);
         making = new MakingPane(words, model::giveUp);

@@ -8,6 +8,7 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -29,7 +30,7 @@ public final class ClashSheet extends StackPane {
     public ClashSheet(Clash clash, Messages words, Consumer<Answer> onAnswer) {
         this.words = words;
         Styles.styled(this, "veil");
-        Styles.dress(this, ClashSheet.class, "intake.css");
+        Styles.dress(this, ClashSheet.class, "intake.css", Letters.of(words));
         VBox sheet = Styles.styled(new VBox(), Styles.SURFACE, "intake-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         first = new PillButton(words.get("clash.both"), PillButton.Voice.PRIMARY, () -> onAnswer.accept(Answer.KEEP_BOTH));

@@ -6,6 +6,7 @@ import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.library.FaultyFile;
 import app.effleurage.ui.library.FaultyFileBox;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.List;
 import javafx.scene.layout.HBox;
@@ -21,7 +22,7 @@ public final class FaultySheet extends StackPane {
     /** @param files at least one */
     public FaultySheet(List<FaultyFile> files, Messages words, Runnable onClose) {
         Styles.styled(this, "veil");
-        Styles.dress(this, FaultySheet.class, "intake.css");
+        Styles.dress(this, FaultySheet.class, "intake.css", Letters.of(words));
         VBox faults = Styles.styled(new VBox(), "intake-faults");
         files.forEach(file -> faults.getChildren().add(new FaultyFileBox(file, words.locale())));
         close = new PillButton(words.get("faults.close"), PillButton.Voice.PRIMARY, onClose);

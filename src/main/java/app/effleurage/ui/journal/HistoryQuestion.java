@@ -3,6 +3,7 @@ package app.effleurage.ui.journal;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
@@ -14,7 +15,7 @@ public final class HistoryQuestion extends VBox {
     /** @param onAnswer told whether a history is wanted */
     public HistoryQuestion(Messages words, Consumer<Boolean> onAnswer) {
         Styles.styled(this, Styles.SURFACE, "history-question");
-        Styles.dress(this, HistoryQuestion.class, "journal.css");
+        Styles.dress(this, HistoryQuestion.class, "journal.css", Letters.of(words));
         ask(words, onAnswer);
     }
 

@@ -6,6 +6,7 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
@@ -45,7 +46,7 @@ public final class JournalView extends StackPane {
         this.model = model;
         this.words = words;
         Styles.styled(this, "journal");
-        Styles.dress(this, JournalView.class, "journal.css");
+        Styles.dress(this, JournalView.class, "journal.css", Letters.of(words));
         back = Styles.styled(new IconButton(Icon.ARROW_BACK, words.get("back"), backKeys, model::back),
                 "journal-back");
         history = new HistoryPane(model, words);

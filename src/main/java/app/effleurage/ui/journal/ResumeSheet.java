@@ -3,6 +3,7 @@ package app.effleurage.ui.journal;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -19,7 +20,7 @@ public final class ResumeSheet extends StackPane {
      */
     public ResumeSheet(ResumeOffer offer, Messages words, Runnable onYes, Runnable onNo) {
         Styles.styled(this, "veil");
-        Styles.dress(this, ResumeSheet.class, "journal.css");
+        Styles.dress(this, ResumeSheet.class, "journal.css", Letters.of(words));
         VBox sheet = Styles.styled(new VBox(), Styles.SURFACE, "resume-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         PillButton no = new PillButton(words.get("resume.no"), PillButton.Voice.QUIET, onNo);

@@ -106,11 +106,16 @@ public final class KeyMap {
             bind(Act.HELP, ANYWHERE, typed('?'), pressed(KeyCode.F1)),
             bind(Act.LEAVE, ANYWHERE, pressed(KeyCode.ESCAPE)));
 
-    private final Messages words;
+    private Messages words;
     private List<Binding> table = TABLE;
 
     public KeyMap(Locale locale) {
-        this.words = Messages.beside(KeyMap.class, locale);
+        speak(locale);
+    }
+
+    /** Names acts and keys in another language from now on. */
+    public final void speak(Locale locale) {
+        words = Messages.beside(KeyMap.class, locale);
     }
 
     /** The whole table, in the order of the sheet. */

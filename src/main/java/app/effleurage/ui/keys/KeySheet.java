@@ -4,6 +4,7 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.KeyCap;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ public final class KeySheet extends StackPane {
     public KeySheet(KeyMap keys, Place place, Messages words, Runnable onClose) {
         this.keys = keys;
         Styles.styled(this, "veil");
-        Styles.dress(this, KeySheet.class, "keys.css");
+        Styles.dress(this, KeySheet.class, "keys.css", Letters.of(words));
         close = new PillButton(words.get("close"), PillButton.Voice.QUIET, onClose);
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);

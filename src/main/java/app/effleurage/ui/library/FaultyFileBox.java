@@ -4,6 +4,7 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -17,7 +18,7 @@ public final class FaultyFileBox extends VBox {
     public FaultyFileBox(FaultyFile file, Locale locale) {
         Messages words = Messages.beside(FaultyFileBox.class, locale);
         Styles.styled(this, "faulty-file");
-        Styles.dress(this, FaultyFileBox.class, "faulty.css");
+        Styles.dress(this, FaultyFileBox.class, "faulty.css", Letters.of(words));
         HBox name = new HBox(new IconView(Icon.ASK), Words.wrapped(file.file(), Styles.HEADING));
         getChildren().add(Styles.styled(name, "faulty-name"));
         for (FaultyFile.Fault fault : file.faults()) {

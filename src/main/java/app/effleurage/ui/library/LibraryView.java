@@ -5,6 +5,7 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
@@ -47,7 +48,7 @@ public final class LibraryView extends StackPane {
         this.words = words;
         this.pictures = pictures;
         Styles.styled(this, "library");
-        Styles.dress(this, LibraryView.class, "library.css");
+        Styles.dress(this, LibraryView.class, "library.css", Letters.of(words));
 
         more = new PillButton("", PillButton.Voice.QUIET, this::showMore);
         more.managedProperty().bind(more.visibleProperty());

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,6 +26,7 @@ public final class PlayerTools extends HBox {
 
     private final KeyMap keys;
     private final Consumer<Act> perform;
+    private final HBox transport;
     private final Map<Act, IconButton> buttons = new EnumMap<>(Act.class);
 
     /**
@@ -34,9 +36,13 @@ public final class PlayerTools extends HBox {
         this.keys = keys;
         this.perform = perform;
         Styles.styled(this, "player-tools");
+        transport = Styles.styled(new HBox(button(Act.BACK, Icon.BACK), button(Act.PLAY_OR_PAUSE, Icon.PLAY),
+                button(Act.NEXT, Icon.NEXT)), "transport");
+        // Time runs from the left on every player, as its keys have it, whichever side words are read from.
+        transport.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().addAll(
                 button(Act.LEAVE, Icon.ARROW_BACK), gap(),
-                button(Act.BACK, Icon.BACK), button(Act.PLAY_OR_PAUSE, Icon.PLAY), button(Act.NEXT, Icon.NEXT), gap(),
+                transport, gap(),
                 button(Act.REPEAT, Icon.REPEAT), button(Act.LOOP, Icon.LOOP),
                 button(Act.SLOWER, Icon.SLOWER), button(Act.FASTER, Icon.FASTER), gap(),
                 button(Act.MIRROR, Icon.MIRROR), button(Act.ACROSS_THE_ROOM, Icon.ACROSS_THE_ROOM),
@@ -54,7 +60,7 @@ public final class PlayerTools extends HBox {
     /** Keeps to the few buttons without which there is no way on or out, or shows all. */
     void setFew(boolean few) {
         for (Node each : getChildren()) {
-            each.setVisible(!few || FEW.stream().map(buttons::get).anyMatch(each::equals));
+            each.setVisible(!few || each == transport || FEW.stream().map(buttons::get).anyMatch(each::equals));
         }
         buttons.get(Act.ACROSS_THE_ROOM).setOn(few);
     }

@@ -16,6 +16,7 @@ import app.effleurage.ui.control.TimeDisplay;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public final class PlayerView extends Region {
         this.keys = keys;
         this.tools = tools;
         Styles.styled(this, "player", "goal-" + model.score().routine().about().goal().id());
-        Styles.dress(this, PlayerView.class, "player.css");
+        Styles.dress(this, PlayerView.class, "player.css", Letters.of(words));
         stepWords = new StepWordsPane(model.score(), words);
         across = new AcrossPane(model.score(), words);
         overStage = new OverStage(words, keys);

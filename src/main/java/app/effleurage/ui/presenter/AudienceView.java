@@ -6,6 +6,7 @@ import app.effleurage.score.Score;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class AudienceView extends Region {
         this.anotherStage = anotherStage;
         Score score = model.score();
         Styles.styled(this, "audience", "goal-" + score.routine().about().goal().id());
-        Styles.dress(this, AudienceView.class, "audience.css");
+        Styles.dress(this, AudienceView.class, "audience.css", Letters.of(messages));
         words = new AudienceWords(messages);
         pressure = new PressureCard(messages);
         curtain = new CurtainPane(score.routine().about(), messages);

@@ -7,6 +7,7 @@ import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
 import java.time.Duration;
@@ -48,7 +49,7 @@ public final class ClientView extends StackPane {
         this.model = model;
         this.words = words;
         Styles.styled(this, "client", "goal-" + model.routine().about().goal().id());
-        Styles.dress(this, ClientView.class, "client.css");
+        Styles.dress(this, ClientView.class, "client.css", Letters.of(words));
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
         head = Styles.styled(new HBox(new IconButton(Icon.ARROW_BACK, words.get("client.back"), backKeys, model::back),

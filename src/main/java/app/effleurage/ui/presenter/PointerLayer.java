@@ -1,6 +1,7 @@
 package app.effleurage.ui.presenter;
 
 import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -31,7 +32,7 @@ final class PointerLayer extends Region {
 
     PointerLayer() {
         Styles.styled(this, "pointer-layer");
-        Styles.dress(this, PointerLayer.class, "pointer.css");
+        Styles.dress(this, PointerLayer.class, "pointer.css", Letters.LATIN);
         setMouseTransparent(true);
         setManaged(false);
         for (int i = 0; i < SOFT_RINGS; i++) {

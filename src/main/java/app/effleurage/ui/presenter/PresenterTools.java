@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -41,6 +42,7 @@ final class PresenterTools {
                 button(Teaching.ONE_STROKE, Icon.ONE_STROKE), button(Teaching.LOOP_STROKE, Icon.LOOP_STROKE),
                 button(Act.LOOP, Icon.LOOP), button(Act.REPEAT, Icon.REPEAT),
                 button(Teaching.SLOW_MOTION, Icon.SLOW_MOTION));
+        playing.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         for (Node tool : playing.getChildren()) {
             HBox.setHgrow(tool, Priority.ALWAYS);
         }

@@ -14,6 +14,7 @@ import app.effleurage.ui.keys.Deed;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class PresenterView extends VBox {
         this.words = words;
         this.stage = stage;
         Styles.styled(this, "presenter", "goal-" + model.score().routine().about().goal().id());
-        Styles.dress(this, PresenterView.class, "presenter.css");
+        Styles.dress(this, PresenterView.class, "presenter.css", Letters.of(words));
         pictures = new Image[model.score().steps().size()];
         stage.setScore(model.score());
         small = new SmallStage();

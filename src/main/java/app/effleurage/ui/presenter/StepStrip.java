@@ -18,6 +18,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +39,8 @@ final class StepStrip extends ScrollPane {
     StepStrip(Score score, Messages words, IntConsumer onStep) {
         Styles.styled(this, "step-strip");
         HBox row = Styles.styled(new HBox(), "step-tiles");
+        // As the keys have it that go through the steps.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         for (ScoredStep step : score.steps()) {
             PictureFrame frame = new PictureFrame();
             frames.add(frame);

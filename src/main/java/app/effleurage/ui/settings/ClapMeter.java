@@ -5,6 +5,7 @@ import app.effleurage.claps.Sensitivity;
 import app.effleurage.ui.theme.Styles;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAction;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
@@ -37,6 +38,8 @@ final class ClapMeter extends Region {
         this.sensitivity = sensitivity;
         this.onChange = onChange;
         Styles.styled(this, "clap-meter");
+        // A scale as on any device; its keys have it so.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText(name);
         setFocusTraversable(true);

@@ -6,6 +6,7 @@ import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
@@ -22,6 +23,8 @@ import javafx.util.Subscription;
 /** The settings: a list of subjects, and the one that is chosen. */
 public final class SettingsView extends VBox {
 
+    /** The place of the section with the languages. */
+    private static final int READING = 2;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** Below this many ems across the list of subjects stands above what it leads to. */
     private static final double NARROW_EMS = 52;
@@ -30,6 +33,7 @@ public final class SettingsView extends VBox {
     private final Choices<Section> list;
     private final DownScroll scroll;
     private final ClapsSection claps;
+    private final LanguageChoice language;
     private final Subscription following;
     private final BorderPane body = new BorderPane();
 
@@ -42,7 +46,8 @@ public final class SettingsView extends VBox {
     public SettingsView(SettingsViewModel model, Messages words, String backKeys, String acrossKey, KeyMap keys,
             Node tools) {
         Styles.styled(this, "settings");
-        Styles.dress(this, SettingsView.class, "settings.css");
+        Styles.dress(this, SettingsView.class, "settings.css", Letters.of(words));
+        language = new LanguageChoice(model, words);
         FaceSection face = new FaceSection(model, words);
         ScreenSection screen = new ScreenSection(model, words);
         ReadingSection reading = new ReadingSection(model, words, acrossKey);
@@ -58,6 +63,7 @@ public final class SettingsView extends VBox {
                 new Section(words.get("section.playing"), Icon.PLAY, playing),
                 new Section(words.get("section.claps"), Icon.CLAPS, claps),
                 new Section(words.get("section.keys"), Icon.KEYS, ownKeys));
+        reading.getChildren().add(language.setting());
         following = Subscription.combine(model.voicesProperty().subscribe(_ -> sound.show()),
                 model.historyProperty().subscribe(_ -> playing.show()),
                 model.soundNoteProperty().subscribe(_ -> sound.show()), model.settingsProperty().subscribe(() -> {
@@ -68,6 +74,7 @@ public final class SettingsView extends VBox {
             playing.show();
             claps.show();
             ownKeys.show();
+            language.show();
         }));
 
         list = Styles.styled(new Choices<>(sections, sections.getFirst(), Section::name, this::show), "sections");
@@ -90,6 +97,16 @@ public final class SettingsView extends VBox {
     public void close() {
         following.unsubscribe();
         claps.close();
+    }
+
+    /** Turns to the languages, with the focus on the one that is chosen. */
+    public void chooseLanguages() {
+        Section languages = sections.get(READING);
+        list.select(languages);
+        show(languages);
+        applyCss();
+        layout();
+        language.focusChosen();
     }
 
     /** Puts the focus on the list of subjects. */

@@ -18,6 +18,7 @@ import app.effleurage.sound.Level;
 import app.effleurage.sound.SoundSettings;
 import app.effleurage.sound.voice.HowMuch;
 import app.effleurage.sound.voice.Voice;
+import app.effleurage.text.Language;
 import app.effleurage.ui.stage.face.FacePerson;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +106,11 @@ public final class SettingsViewModel {
     /** @param percent within the bounds of {@link Look} */
     public void chooseTextPercent(int percent) {
         change(look().withTextPercent(percent));
+    }
+
+    /** @param language empty for the machine's own */
+    public void chooseLanguage(Optional<Language> language) {
+        change(look().withLanguage(language));
     }
 
     public void chooseAcrossTheRoom(boolean isWanted) {

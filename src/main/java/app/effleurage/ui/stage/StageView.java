@@ -12,6 +12,8 @@ import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.stage.face.FacePerson;
 import app.effleurage.ui.stage.hand.HandPictures;
 import app.effleurage.ui.stage.hand.HandReliefs;
+import app.effleurage.ui.theme.Letters;
+import app.effleurage.ui.theme.Styles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
@@ -87,7 +90,9 @@ public final class StageView extends Region {
         paper = new PaperWays(colors);
         paper.node().setVisible(false);
         getStyleClass().add("stage");
-        getStylesheets().add(Objects.requireNonNull(StageView.class.getResource("stage.css")).toExternalForm());
+        Styles.dress(this, StageView.class, "stage.css", Letters.of(locale));
+        // Left and right on a face are what they are, from whichever side its words are read.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setClip(clip);
         setMinSize(0, 0);
         // A click anywhere on the stage is a click on the stage.

@@ -1,5 +1,7 @@
 package app.effleurage.ui.theme;
 
+import java.util.Set;
+
 /**
  * The window's own icons: lines on a field of 24 by 24, all drawn with one pen.
  */
@@ -82,10 +84,19 @@ public enum Icon {
     ROLLER("M8 5 H16 V11 H8 Z M16 8 H18.5 V14 H12 V19.5 M5.5 8 H8"),
     HANDS_REST("M4.5 13.5 C7 10.5 10 10.5 12 13 C14 10.5 17 10.5 19.5 13.5 M6 17.5 C9 15.8 15 15.8 18 17.5");
 
+    /** Those that point along the words, or are of words themselves. What plays has its own direction everywhere. */
+    private static final Set<String> TURNING =
+            Set.of("ARROW_BACK", "STEPS", "HELP", "SOUND", "QUIET", "BREATH");
+
     private final String path;
 
     Icon(String path) {
         this.path = path;
+    }
+
+    /** Whether it is mirrored where words are read from the right. */
+    boolean turns() {
+        return TURNING.contains(name());
     }
 
     /** SVG path data on the field of 24 by 24. */

@@ -1,5 +1,6 @@
 package app.effleurage.ui.theme;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
@@ -17,6 +18,7 @@ public final class IconView extends Region {
 
     public IconView(Icon icon) {
         getStyleClass().add("icon");
+        face(icon);
         line.getStyleClass().add("icon-line");
         line.getTransforms().add(scale);
         line.setManaged(false);
@@ -27,6 +29,11 @@ public final class IconView extends Region {
 
     public void setIcon(Icon icon) {
         line.setContent(icon.path());
+        face(icon);
+    }
+
+    private void face(Icon icon) {
+        setNodeOrientation(icon.turns() ? NodeOrientation.INHERIT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
     @Override

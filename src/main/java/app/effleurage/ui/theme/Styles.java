@@ -33,12 +33,16 @@ public final class Styles {
         return node;
     }
 
-    /** Dresses {@code view} in the sheet that lies beside its class, named as the view without "View". */
-    public static void dress(Parent view, Class<?> owner, String sheet) {
+    /**
+     * Dresses {@code view} in the sheet that lies beside its class, named as the view without "View".
+     *
+     * @param letters what its words are set in
+     */
+    public static void dress(Parent view, Class<?> owner, String sheet, Letters letters) {
         var address = owner.getResource(sheet);
         if (address == null) {
             throw new IllegalArgumentException("sheet: no " + sheet + " beside " + owner.getName());
         }
-        view.getStylesheets().add(address.toExternalForm());
+        view.getStylesheets().add(letters.sheet(address.toExternalForm()));
     }
 }

@@ -1,8 +1,12 @@
 package app.effleurage.ui.theme;
 
 import app.effleurage.routine.Named;
+import app.effleurage.text.Language;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
 
 /** A set of colour roles. The scale and the shapes are the same in all. */
 public enum Theme implements Named {
@@ -21,10 +25,21 @@ public enum Theme implements Named {
         return id;
     }
 
-    /** The addresses of the sheets a scene needs to wear this theme, the scale first. */
-    public List<String> sheets() {
-        return List.of(address("scale.css"), address(id + ".css"), address("window.css"),
-                address("control.css"));
+    /**
+     * The addresses of the sheets a scene needs to wear this theme, the scale first.
+     *
+     * @param letters what its words are set in
+     */
+    public List<String> sheets(Letters letters) {
+        return List.of(address("scale.css"), address(id + ".css"), letters.sheet(address("window.css")),
+                letters.sheet(address("control.css")));
+    }
+
+    /** Has a scene wear this theme, in the letters of a language and read from its side. */
+    public void wear(Scene scene, Locale locale) {
+        scene.getStylesheets().setAll(sheets(Letters.of(locale)));
+        scene.setNodeOrientation(Language.of(locale).filter(Language::isRightToLeft).isPresent()
+                ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 
     private static String address(String sheet) {

@@ -93,6 +93,6 @@ class WindowHandoutsTest {
     }
 
     private WindowHandouts handouts() {
-        return new WindowHandouts(Path.of("."), Locale.ENGLISH, folder.resolve("voices"), Map.of(), _ -> null);
+        return new WindowHandouts(Path.of("."), () -> Locale.ENGLISH, folder.resolve("voices"), Map.of(), _ -> null);
     }
 }

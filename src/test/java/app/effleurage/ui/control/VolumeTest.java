@@ -3,6 +3,7 @@ package app.effleurage.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.ui.Toolkit;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ class VolumeTest {
     private Volume volume(int percent) {
         Volume volume = new Volume("Breath", percent, each -> each + " of 100", told::add);
         Scene scene = new Scene(volume, 600, 60);
-        scene.getStylesheets().setAll(Theme.LIGHT.sheets());
+        scene.getStylesheets().setAll(Theme.LIGHT.sheets(Letters.LATIN));
         volume.applyCss();
         volume.resize(600, 60);
         volume.layout();

@@ -1,0 +1,100 @@
+package app.effleurage.ui.control;
+
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * Makes words wrap where their script lets them, by signs that nobody sees.
+ *
+ * <p>The toolkit breaks lines of Japanese and Chinese anywhere, unless something in them is read from the right; and on
+ * Linux (26.0.2, PangoGlyphLayout) it fails on a line that breaks within a run of Arabic, since it shapes the run again
+ * by what it kept of the whole. So the first end with a mark that is read from the right, and in the second each place
+ * where a line may break begins a run of its own, behind a mark that is read from the left.
+ */
+public final class Wrapping {
+
+    private static final char FROM_LEFT = 0x200E;
+    private static final char FROM_RIGHT = 0x200F;
+    private static final char NO_BREAK_SPACE = 0x00A0;
+    private static final int FIRST_UNSPACED = 0x2E80;
+
+    private enum Reading { LEFT, RIGHT, NONE }
+
+    private Wrapping() {
+    }
+
+    /** The text with what it takes to wrap well; one that has it already, or needs nothing, as it is. */
+    public static String of(String text) {
+        if (text == null || text.chars().noneMatch(Wrapping::isAnother)) {
+            return text;
+        }
+        String bare = text.chars().filter(sign -> sign != FROM_LEFT && sign != FROM_RIGHT)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        if (isReadFromRight(bare)) {
+            return parted(bare);
+        }
+        return bare.chars().anyMatch(Wrapping::standsUnspaced) ? bare + FROM_RIGHT : bare;
+    }
+
+    /** Whether any of it is. */
+    static boolean isReadFromRight(String text) {
+        return text != null && text.codePoints()
+                .anyMatch(sign -> sign != FROM_RIGHT && reading(sign) == Reading.RIGHT);
+    }
+
+    private static boolean isAnother(int sign) {
+        return standsUnspaced(sign) || reading(sign) == Reading.RIGHT;
+    }
+
+    private static boolean standsUnspaced(int sign) {
+        return sign >= FIRST_UNSPACED && Character.isLetter(sign);
+    }
+
+    private static String parted(String text) {
+        BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+        places.setText(text);
+        StringBuilder parted = new StringBuilder();
+        int from = 0;
+        for (int at = places.next(); at != BreakIterator.DONE && at < text.length(); at = places.next()) {
+            parted.append(text, from, at);
+            from = at;
+            Reading before = last(text, at);
+            if (first(text, at) == Reading.RIGHT) {
+                if (before == Reading.LEFT) {
+                    parted.append(FROM_RIGHT);
+                }
+                parted.append(FROM_LEFT);
+            } else if (before == Reading.RIGHT && reading(text.codePointAt(at)) == Reading.NONE
+                    && text.charAt(at - 1) == ' ') {
+                // A bracket before Latin letters would change sides with them: there no line breaks.
+                parted.setCharAt(parted.length() - 1, NO_BREAK_SPACE);
+            }
+        }
+        return parted.append(text, from, text.length()).toString();
+    }
+
+    private static Reading last(String text, int at) {
+        Reading found = Reading.NONE;
+        for (int i = at; i > 0 && found == Reading.NONE; i -= Character.charCount(text.codePointBefore(i))) {
+            found = reading(text.codePointBefore(i));
+        }
+        return found == Reading.NONE ? Reading.RIGHT : found;
+    }
+
+    private static Reading first(String text, int at) {
+        Reading found = Reading.NONE;
+        for (int i = at; i < text.length() && found == Reading.NONE; i += Character.charCount(text.codePointAt(i))) {
+            found = reading(text.codePointAt(i));
+        }
+        return found == Reading.NONE ? Reading.RIGHT : found;
+    }
+
+    private static Reading reading(int sign) {
+        return switch (Character.getDirectionality(sign)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> Reading.RIGHT;
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT, Character.DIRECTIONALITY_EUROPEAN_NUMBER,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER -> Reading.LEFT;
+            default -> Reading.NONE;
+        };
+    }
+}

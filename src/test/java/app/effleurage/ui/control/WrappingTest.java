@@ -1,0 +1,54 @@
+package app.effleurage.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.effleurage.ui.theme.Fonts;
+import app.effleurage.ui.theme.Letters;
+import java.nio.file.Path;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.api.FxRobot;
+
+@ExtendWith(ApplicationExtension.class)
+class WrappingTest {
+
+    private static final String ARABIC = "مرّر أطراف الأصابع (برفق) من الذقن إلى Effleurage، ثم 12 مرة نحو الأذن — "
+            + "ببطء؛ حتى 3:05 دقائق (Cormorant Garamond) أو أكثر/أقل قليلاً.";
+
+    /** Without the marks the toolkit fails here on Linux, in any width that breaks a run. */
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 90, 120, 170, 240, 330, 500})
+    void arabicWrapsInAnyWidth(int width, FxRobot robot) {
+        Fonts.load(Path.of("."), Letters.ARABIC);
+        Label label = Words.wrapped(ARABIC);
+        label.setStyle("-fx-font-family: Vazirmatn; -fx-font-size: 18px;");
+
+        robot.interact(() -> {
+            VBox box = new VBox(label);
+            Scene scene = new Scene(box, width, 900);
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            scene.snapshot(null);
+        });
+
+        assertThat(label.getHeight()).isGreaterThan(40);
+        assertThat(label.getText().replaceAll("[\u200e\u200f]", "").replace('\u00a0', ' ')).isEqualTo(ARABIC);
+    }
+
+    @Test
+    void whatHasTheMarksGetsNoMore() {
+        assertThat(Wrapping.of(Wrapping.of(ARABIC))).isEqualTo(Wrapping.of(ARABIC));
+        assertThat(Wrapping.of(Wrapping.of("額をなでます。"))).isEqualTo("額をなでます。\u200f");
+    }
+
+    @Test
+    void latinIsLeftAlone() {
+        assertThat(Wrapping.of("Stroke – gently – “upwards”…")).isEqualTo("Stroke – gently – “upwards”…");
+    }
+}
