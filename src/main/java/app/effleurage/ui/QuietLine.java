@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /**
@@ -35,6 +36,7 @@ final class QuietLine {
     void say(String words) {
         hide();
         Label line = Words.wrapped(words, "quiet-line");
+        line.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(line, Pos.BOTTOM_CENTER);
         line.setOnMouseClicked(_ -> hide());
         shown = Optional.of(line);
