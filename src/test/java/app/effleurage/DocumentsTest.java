@@ -34,6 +34,8 @@ class DocumentsTest {
 
     private static final String POM = Documents.at("pom.xml").text();
     private static final Set<String> TYPES = new HashSet<>(Documents.found("src", ".java", TYPE));
+    /** Types of Java's own that the documents speak of. */
+    private static final Set<String> JAVAS = Set.of("MessageFormat", "TextLayout");
     private static final Set<String> ASKED = new HashSet<>(Documents.found("src", ".java",
             Pattern.compile("(?:getProperty|getBoolean|getInteger)\\(\\s*\"([\\w.]+)\"")));
 
@@ -67,7 +69,7 @@ class DocumentsTest {
     @MethodSource("documents")
     void everyClassIsThere(Document document) {
         assertThat(document.spans().stream().map(CLASS::matcher).filter(match -> match.matches())
-                .map(match -> match.group(1))).isSubsetOf(TYPES);
+                .map(match -> match.group(1)).filter(type -> !JAVAS.contains(type))).isSubsetOf(TYPES);
     }
 
     @ParameterizedTest
