@@ -45,7 +45,8 @@ class DocumentedCommandsTest {
         if (!passedOn.isEmpty()) {
             return passedOn.stream();
         }
-        String command = code.replaceFirst("^effleurage ", "").replaceFirst("\\s+#.*", "");
+        // Of options that exclude each other the first.
+        String command = code.replaceFirst("^effleurage ", "").replaceFirst("\\s+#.*", "").replaceAll(" \\| [^]]*", "");
         boolean isSaidToTheProgram = code.startsWith("effleurage ")
                 || NAMES.stream().anyMatch(name -> command.startsWith(name + " "));
         return isSaidToTheProgram ? Stream.of(command) : Stream.empty();
