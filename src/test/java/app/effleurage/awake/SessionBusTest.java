@@ -3,14 +3,11 @@ package app.effleurage.awake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.effleurage.bus.PrivateBus;
 import app.effleurage.bus.SessionBus;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +36,7 @@ class SessionBusTest {
 
     @TempDir
     private Path folder;
-    private Process daemon;
+    private PrivateBus bus;
     private DBusConnection desktop;
     private KeepAwake keeper;
 
@@ -119,28 +116,6 @@ class SessionBusTest {
         }
     }
 
-    private String startBus() throws IOException {
-        Path configuration = folder.resolve("bus.conf");
-        Files.writeString(configuration, """
-                <busconfig>
-                  <type>session</type>
-                  <listen>unix:path=%s</listen>
-                  <policy context="default">
-                    <allow send_destination="*" eavesdrop="true"/>
-                    <allow eavesdrop="true"/>
-                    <allow own="*"/>
-                  </policy>
-                </busconfig>
-                """.formatted(folder.resolve("bus")));
-        try {
-            daemon = new ProcessBuilder("dbus-daemon", "--nofork", "--print-address=1",
-                    "--config-file=" + configuration).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        } catch (IOException _) {
-            assumeTrue(false, "no dbus-daemon on this machine");
-        }
-        return new BufferedReader(new InputStreamReader(daemon.getInputStream(), StandardCharsets.US_ASCII)).readLine();
-    }
-
     private DBusConnection joinAs(String address, String name) throws Exception {
         DBusConnection connection = DBusConnectionBuilder.forAddress(address).withShared(false).build();
         connection.requestBusName(name);
@@ -155,25 +130,25 @@ class SessionBusTest {
     }
 
     @AfterEach
-    void end() {
+    void end() throws InterruptedException {
         if (keeper != null) {
             keeper.close();
         }
         if (desktop != null) {
             desktop.disconnect();
         }
-        if (daemon != null) {
-            daemon.destroy();
+        if (bus != null) {
+            bus.end();
         }
     }
 
     @Test
     void theScreenSaverIsAskedAndToldAgain() throws Exception {
-        String address = startBus();
+        bus = PrivateBus.in(folder);
         Desktop saver = new Desktop();
-        desktop = joinAs(address, "org.freedesktop.ScreenSaver");
+        desktop = joinAs(bus.address(), "org.freedesktop.ScreenSaver");
         desktop.exportObject("/org/freedesktop/ScreenSaver", saver);
-        States states = keepAwakeOn(address);
+        States states = keepAwakeOn(bus.address());
 
         keeper.hold("Massage & \u00fcber");
         assertThat(states.afterAsking()).isEqualTo(new AwakeState.Held(Means.SCREEN_SAVER));
@@ -186,11 +161,11 @@ class SessionBusTest {
 
     @Test
     void theSessionManagerIsAskedForSleepAndIdle() throws Exception {
-        String address = startBus();
+        bus = PrivateBus.in(folder);
         Desktop manager = new Desktop();
-        desktop = joinAs(address, "org.gnome.SessionManager");
+        desktop = joinAs(bus.address(), "org.gnome.SessionManager");
         desktop.exportObject("/org/gnome/SessionManager", manager);
-        States states = keepAwakeOn(address);
+        States states = keepAwakeOn(bus.address());
 
         keeper.hold("massage");
         assertThat(states.afterAsking()).isEqualTo(new AwakeState.Held(Means.SESSION_MANAGER));
@@ -203,16 +178,16 @@ class SessionBusTest {
 
     @Test
     void thePortalsRequestIsClosed() throws Exception {
-        String address = startBus();
+        bus = PrivateBus.in(folder);
         CompletableFuture<String> asked = new CompletableFuture<>();
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        desktop = joinAs(address, "org.freedesktop.portal.Desktop");
+        desktop = joinAs(bus.address(), "org.freedesktop.portal.Desktop");
         desktop.exportObject("/request/1", (RequestAt) () -> closed.complete(null));
         desktop.exportObject("/org/freedesktop/portal/desktop", (PortalAt) (_, what, options) -> {
             asked.complete(what + " " + options.get("reason").getValue());
             return new DBusPath("/request/1");
         });
-        States states = keepAwakeOn(address);
+        States states = keepAwakeOn(bus.address());
 
         keeper.hold("massage");
         assertThat(states.afterAsking()).isEqualTo(new AwakeState.Held(Means.PORTAL));
@@ -244,12 +219,12 @@ class SessionBusTest {
 
     @Test
     void aRefusalOfThePortalIsNoHold() throws Exception {
-        String address = startBus();
-        desktop = joinAs(address, "org.freedesktop.portal.Desktop");
+        bus = PrivateBus.in(folder);
+        desktop = joinAs(bus.address(), "org.freedesktop.portal.Desktop");
         desktop.exportObject("/org/freedesktop/portal/desktop", (PortalAt) (_, _, _) -> {
             throw new DBusExecutionException("not for you");
         });
-        States states = keepAwakeOn(address);
+        States states = keepAwakeOn(bus.address());
 
         keeper.hold("massage");
 
@@ -260,15 +235,14 @@ class SessionBusTest {
 
     @Test
     void aBusThatGoesAwayIsNoticed() throws Exception {
-        String address = startBus();
-        desktop = joinAs(address, "org.freedesktop.ScreenSaver");
+        bus = PrivateBus.in(folder);
+        desktop = joinAs(bus.address(), "org.freedesktop.ScreenSaver");
         desktop.exportObject("/org/freedesktop/ScreenSaver", new Desktop());
-        States states = keepAwakeOn(address);
+        States states = keepAwakeOn(bus.address());
         keeper.hold("massage");
         assertThat(states.afterAsking()).isEqualTo(new AwakeState.Held(Means.SCREEN_SAVER));
 
-        daemon.destroy();
-        daemon.waitFor();
+        bus.end();
 
         assertThat(states.afterAsking()).isInstanceOfSatisfying(AwakeState.NotPossible.class,
                 not -> assertThat(not.refusals()).extracting(Refusal::why).containsExactly(

@@ -1,14 +1,9 @@
 package app.effleurage.mediakeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.effleurage.bus.PrivateBus;
 import app.effleurage.bus.SessionBus;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +28,16 @@ class DesktopMediaKeysTest {
 
     @TempDir
     private Path folder;
-    private Process daemon;
+    private PrivateBus bus;
     private DBusConnection desktop;
     private MediaKeys keys;
     private final BlockingQueue<MediaKeys.Key> pressed = new LinkedBlockingQueue<>();
 
     @BeforeEach
     void start() throws Exception {
-        String address = startBus();
-        desktop = DBusConnectionBuilder.forAddress(address).withShared(false).build();
-        keys = new DesktopMediaKeys(new SessionBus(Map.of("DBUS_SESSION_BUS_ADDRESS", address)), true);
+        bus = PrivateBus.in(folder);
+        desktop = DBusConnectionBuilder.forAddress(bus.address()).withShared(false).build();
+        keys = new DesktopMediaKeys(new SessionBus(Map.of("DBUS_SESSION_BUS_ADDRESS", bus.address())), true);
     }
 
     @AfterEach
@@ -53,8 +48,8 @@ class DesktopMediaKeysTest {
         if (desktop != null) {
             desktop.disconnect();
         }
-        if (daemon != null) {
-            daemon.destroyForcibly().waitFor();
+        if (bus != null) {
+            bus.end();
         }
     }
 
@@ -122,27 +117,5 @@ class DesktopMediaKeysTest {
         });
         keys.open("Circulation", pressed::add);
         return come.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private String startBus() throws IOException {
-        Path configuration = folder.resolve("bus.conf");
-        Files.writeString(configuration, """
-                <busconfig>
-                  <type>session</type>
-                  <listen>unix:path=%s</listen>
-                  <policy context="default">
-                    <allow send_destination="*" eavesdrop="true"/>
-                    <allow eavesdrop="true"/>
-                    <allow own="*"/>
-                  </policy>
-                </busconfig>
-                """.formatted(folder.resolve("bus")));
-        try {
-            daemon = new ProcessBuilder("dbus-daemon", "--nofork", "--print-address=1",
-                    "--config-file=" + configuration).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        } catch (IOException _) {
-            assumeTrue(false, "no dbus-daemon on this machine");
-        }
-        return new BufferedReader(new InputStreamReader(daemon.getInputStream(), StandardCharsets.US_ASCII)).readLine();
     }
 }
