@@ -36,8 +36,8 @@ public final class Wrapping {
         return bare.chars().anyMatch(Wrapping::standsUnspaced) ? bare + FROM_RIGHT : bare;
     }
 
-    /** Whether any of it is. */
-    static boolean isReadFromRight(String text) {
+    /** Whether any of it is; a field that is written in must not wrap it. */
+    public static boolean isReadFromRight(String text) {
         return text != null && text.codePoints()
                 .anyMatch(sign -> sign != FROM_RIGHT && reading(sign) == Reading.RIGHT);
     }

@@ -5,6 +5,7 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.WideToggle;
 import app.effleurage.ui.control.Words;
+import app.effleurage.ui.control.Wrapping;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
@@ -33,7 +34,8 @@ final class ClientStep extends VBox {
         in.setDisable(!model.canLeaveOut());
         TextArea notes = Styles.styled(new TextArea(model.notes(index)), "client-field");
         notes.setPrefRowCount(ROWS);
-        notes.setWrapText(true);
+        // Nobody can be made to type the signs by which such words wrap.
+        notes.wrapTextProperty().bind(notes.textProperty().map(text -> !Wrapping.isReadFromRight(text)));
         notes.setPromptText(words.get("client.notes"));
         notes.setAccessibleText(words.get("client.notes.of", name));
         notes.textProperty().addListener((_, _, text) -> model.note(index, oneLine(text)));
