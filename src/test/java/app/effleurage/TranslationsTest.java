@@ -10,6 +10,7 @@ import app.effleurage.text.Language;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.theme.Letters;
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
@@ -145,6 +146,17 @@ class TranslationsTest {
             });
         }
         assertThat(long_).isEmpty();
+    }
+
+    /** The toolkit draws a font's first glyph, meant for what is missing, for the unseen marks by which lines break. */
+    @ParameterizedTest
+    @EnumSource(names = {"JAPANESE", "CHINESE"})
+    void nothingIsDrawnForAMarkThatHasLinesBreak(Language language) throws IOException {
+        Letters letters = Letters.of(language.locale());
+        for (Letters.Cut cut : List.of(letters.text(), letters.strong(), letters.title())) {
+            assertThat(font(cut).createGlyphVector(new FontRenderContext(null, true, true), new int[] {0})
+                    .getVisualBounds().isEmpty()).as("%s", cut).isTrue();
+        }
     }
 
     @ParameterizedTest
