@@ -1,5 +1,4 @@
 package app.effleurage;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.routine.Coverage;
@@ -10,7 +9,6 @@ import app.effleurage.text.Language;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.theme.Letters;
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;

@@ -1,5 +1,4 @@
 package app.effleurage.ui;
-
 import app.effleurage.awake.AwakeKeeper;
 import app.effleurage.awake.KeepAwake;
 import app.effleurage.claps.live.Microphone;
@@ -19,10 +18,10 @@ import app.effleurage.sound.live.Loudspeaker;
 import app.effleurage.text.Language;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.before.BreathChoices;
-import app.effleurage.ui.journal.DesktopReminder;
 import app.effleurage.ui.handout.Handouts;
 import app.effleurage.ui.handout.SystemPrinting;
 import app.effleurage.ui.intake.IntakeSum;
+import app.effleurage.ui.journal.DesktopReminder;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.stage.StageView;

@@ -1,8 +1,6 @@
 package app.effleurage.ui;
-
 import app.effleurage.playback.TimeSource;
 import app.effleurage.ui.control.Words;
-import app.effleurage.ui.theme.Styles;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Pos;

@@ -1,8 +1,6 @@
 package app.effleurage.ui;
-
 import app.effleurage.journal.Bookmark;
 import app.effleurage.journal.Look;
-import app.effleurage.journal.Settings;
 import app.effleurage.journal.ViewChoice;
 import app.effleurage.playback.Rate;
 import app.effleurage.routine.Routine;

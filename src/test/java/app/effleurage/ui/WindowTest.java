@@ -1,5 +1,4 @@
 package app.effleurage.ui;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.claps.Level;
@@ -33,10 +32,10 @@ import app.effleurage.ui.presenter.ClientViewModel;
 import app.effleurage.ui.presenter.Curtain;
 import app.effleurage.ui.presenter.DemoViewModel;
 import app.effleurage.ui.presenter.Scenery;
+import app.effleurage.ui.settings.SettingsView;
 import app.effleurage.ui.stage.Overlay;
 import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.stage.face.FacePeople;
-import app.effleurage.ui.settings.SettingsView;
 import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Theme;
@@ -872,7 +871,8 @@ class WindowTest {
         robot.type(KeyCode.SPACE);
         play(robot, Duration.ofSeconds(5));
         robot.interact(() -> Window.getWindows().stream().map(Stage.class::cast)
-                .filter(each -> each.getTitle().equals(Messages.beside(EffleurageWindow.class, LOCALE).get("audience.title"))).toList().forEach(Stage::close));
+                .filter(each -> each.getTitle().equals(Messages.beside(EffleurageWindow.class, LOCALE).get("audience.title")))
+                        .toList().forEach(Stage::close));
         assertThat(chips(robot)).contains("Their window is closed");
         play(robot, Duration.ofSeconds(5));
         assertThat(shown().model().audienceProperty().get().moment().atNanos())

@@ -1,9 +1,8 @@
 package app.effleurage.export.card;
-
 import app.effleurage.export.card.Style.Face;
-import java.io.IOException;
 import app.effleurage.ui.theme.Letters;
 import java.awt.Shape;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.EnumMap;

@@ -1,9 +1,8 @@
 package app.effleurage.export.card;
-
-import app.effleurage.text.Language;
-import app.effleurage.ui.theme.Letters;
 import app.effleurage.export.card.Style.Ink;
 import app.effleurage.score.Score;
+import app.effleurage.text.Language;
+import app.effleurage.ui.theme.Letters;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

@@ -1,12 +1,11 @@
 package app.effleurage.ui.after;
-
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Badge;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
-import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;

@@ -1,5 +1,4 @@
 package app.effleurage.ui.before;
-
 import app.effleurage.routine.About;
 import app.effleurage.routine.Coverage;
 import app.effleurage.routine.LocalizedText;
@@ -9,8 +8,8 @@ import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
-import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.time.Duration;
 import java.util.List;

@@ -1,5 +1,4 @@
 package app.effleurage.ui.before;
-
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.BreathPattern;
@@ -9,8 +8,8 @@ import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Words;
-import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.List;
 import java.util.Optional;

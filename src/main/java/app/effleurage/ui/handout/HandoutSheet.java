@@ -1,12 +1,10 @@
 package app.effleurage.ui.handout;
-
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
-import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.List;

@@ -1,14 +1,13 @@
 package app.effleurage.ui.journal;
-
 import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Weeks;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.Words;
-import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

@@ -1,13 +1,12 @@
 package app.effleurage.ui.library;
-
 import app.effleurage.routine.Routine;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Words;
-import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;

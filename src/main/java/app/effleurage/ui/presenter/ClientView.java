@@ -1,5 +1,4 @@
 package app.effleurage.ui.presenter;
-
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.DownScroll;
@@ -7,8 +6,8 @@ import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
-import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,5 +1,4 @@
 package app.effleurage.ui.presenter;
-
 import app.effleurage.playback.Loop;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
@@ -14,8 +13,8 @@ import app.effleurage.ui.keys.Deed;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.stage.StageView;
-import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.Optional;
 import java.util.function.Consumer;

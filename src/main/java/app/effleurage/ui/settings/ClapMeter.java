@@ -1,11 +1,10 @@
 package app.effleurage.ui.settings;
-
 import app.effleurage.claps.Level;
 import app.effleurage.claps.Sensitivity;
 import app.effleurage.ui.theme.Styles;
 import java.util.function.Consumer;
-import javafx.scene.AccessibleAction;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;

@@ -1,14 +1,13 @@
 package app.effleurage.ui.settings;
-
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.keys.KeyMap;
-import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
+import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.List;
 import javafx.css.PseudoClass;

@@ -1,5 +1,4 @@
 package app.effleurage.ui.control;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.ui.theme.Fonts;
@@ -13,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
 
 @ExtendWith(ApplicationExtension.class)
 class WrappingTest {
