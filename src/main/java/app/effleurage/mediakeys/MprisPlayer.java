@@ -107,7 +107,8 @@ public final class MprisPlayer implements Mpris.Root, Mpris.Player, Properties {
     }
 
     @Override
-    @SuppressWarnings("unchecked")
+    // The interface is dbus-java's.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <A> A Get(String of, String name) {
         Variant<?> value = all(of).get(name);
         if (value == null) {

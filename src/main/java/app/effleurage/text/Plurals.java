@@ -56,7 +56,7 @@ final class Plurals {
         Optional<String> exact = Optional.empty();
         Optional<String> named = Optional.empty();
         Optional<String> other = Optional.empty();
-        for (String choice : group.split("\\|")) {
+        for (String choice : group.split("\\|", -1)) {
             int mark = choice.indexOf('#');
             if (mark < 0) {
                 throw new IllegalArgumentException("plural: no # in \"" + choice + "\" of " + pattern);
