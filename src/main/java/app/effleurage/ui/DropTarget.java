@@ -7,6 +7,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
@@ -16,19 +18,21 @@ final class DropTarget {
 
     private final Shell shell;
     private final Consumer<List<Path>> onFiles;
-    private final StackPane hint;
+    private final Supplier<String> words;
+    private final Label said = Words.wrapped("", Styles.TITLE);
+    private final StackPane hint = Styles.styled(new StackPane(said), "drop-hint");
 
     /**
-     * @param hint says what happens when they are let go
+     * @param words say what happens when they are let go, in the language of now
      * @param onFiles called with what was dropped; at least one of them may be a routine
      */
-    DropTarget(Shell shell, String hint, Consumer<List<Path>> onFiles) {
+    DropTarget(Shell shell, Supplier<String> words, Consumer<List<Path>> onFiles) {
         this.shell = shell;
         this.onFiles = onFiles;
-        this.hint = Styles.styled(new StackPane(Words.wrapped(hint, Styles.TITLE)), "drop-hint");
-        this.hint.setMouseTransparent(true);
+        this.words = words;
+        hint.setMouseTransparent(true);
         shell.scene().setOnDragOver(this::over);
-        shell.scene().setOnDragExited(_ -> shell.lift(this.hint));
+        shell.scene().setOnDragExited(_ -> shell.lift(hint));
         shell.scene().setOnDragDropped(this::dropped);
     }
 
@@ -36,6 +40,7 @@ final class DropTarget {
         if (isWelcome(event)) {
             event.acceptTransferModes(TransferMode.COPY);
             if (hint.getParent() == null) {
+                said.setText(words.get());
                 shell.lay(hint);
             }
             event.consume();

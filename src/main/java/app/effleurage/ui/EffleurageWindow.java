@@ -186,7 +186,7 @@ public final class EffleurageWindow {
                 .findFirst().map(each -> each.about().title().in(locale)).orElse(id));
         Heartbeat heartbeat = new Heartbeat(BETWEEN_LOOKS, doorway, journal::look);
         IntakeDesk intake = new IntakeDesk(shell, shelf::intake, doorway, line, () -> locale);
-        new DropTarget(shell, IntakeSum.whenLetGo(Messages.beside(IntakeSum.class, locale)), intake::take);
+        new DropTarget(shell, () -> IntakeSum.whenLetGo(Messages.beside(IntakeSum.class, locale)), intake::take);
         shelf.open(snapshot -> take(snapshot, screens, intake));
         if (request.isRehearsal()) {
             new Rehearsal(rehearsed(screens, shell, window), doorway);
