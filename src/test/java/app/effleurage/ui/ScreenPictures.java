@@ -20,9 +20,11 @@ import app.effleurage.sound.Channel;
 import app.effleurage.sound.Level;
 import app.effleurage.sound.live.SoundState;
 import app.effleurage.text.Language;
+import app.effleurage.text.Messages;
 import app.effleurage.ui.control.PictureFrame;
 import app.effleurage.ui.handout.State;
 import app.effleurage.ui.handout.What;
+import app.effleurage.ui.intake.IntakeSum;
 import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.library.FaultyFile;
 import app.effleurage.ui.presenter.Curtain;
@@ -65,6 +67,11 @@ public final class ScreenPictures {
     private static final FaultyFile FAULTY = new FaultyFile("/home/someone/evening-jaw.json", List.of(
             new FaultyFile.Fault(14, 9, "\u201cpresure\u201d is not a field of a stroke.", "Did you mean \u201cpressure\u201d?"),
             new FaultyFile.Fault(22, 18, "The step needs at least 48.0 s but has 40 s.", "Give it more seconds.")));
+
+    /** What lies over another page. */
+    private static final List<String> SHEETS = List.of("resume", "changed", "clash", "clash-shipped", "faulty-sheet",
+            "handout", "handout-no-ffmpeg", "handout-making", "handout-saved", "handout-failed", "keys",
+            "presenter-keys", "trouble", "drop", "quiet-line");
 
     /** Every kind of dot and switch there is. */
     private static final Hearing HEARING = Hearing.DEFAULT.withSound(Hearing.DEFAULT.sound().withMasterPercent(70)
@@ -125,6 +132,9 @@ public final class ScreenPictures {
     private WritableImage take(String page, Pages.Size size, Theme theme) {
         Pages pages = new Pages(size, theme, textPercent / 100.0, locale);
         List<Routine> all = SampleRoutines.all();
+        if (SHEETS.contains(page)) {
+            pages.overLibrary(all, this::still);
+        }
         Scene scene = switch (page) {
             case "settings-face" -> pages.settings(0, settings(theme));
             case "settings-screen" -> pages.settings(1, settings(theme));
@@ -169,6 +179,9 @@ public final class ScreenPictures {
             case "client" -> pages.client(routine, 0);
             case "client-half" -> pages.client(routine, 3);
             case "client-done" -> pages.client(routine, 6);
+            case "drop" -> pages.dropping();
+            case "quiet-line" -> pages.quietLine(IntakeSum.NOTHING.withTaken(routine.about().title().in(locale))
+                    .inWords(Messages.beside(IntakeSum.class, locale)));
             case "trouble" -> pages.trouble();
             default -> page.startsWith("audience") || page.startsWith("presenter")
                     ? shown(pages, page, size) : player(pages, page);
