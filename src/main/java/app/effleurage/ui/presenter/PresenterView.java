@@ -34,6 +34,8 @@ public final class PresenterView extends VBox {
 
     private static final PseudoClass POINTING = PseudoClass.getPseudoClass("pointing");
 
+    private static final double STAGE_SHARE = 0.46;
+
     private final DemoViewModel model;
     private final Messages words;
     private final StageView stage;
@@ -91,6 +93,8 @@ public final class PresenterView extends VBox {
         VBox.setVgrow(small, Priority.ALWAYS);
         HBox body = Styles.styled(new HBox(left, notes), "presenter-body");
         HBox.setHgrow(notes, Priority.ALWAYS);
+        // In a larger window there is more to see, not only more paper for the notes.
+        left.prefWidthProperty().bind(body.widthProperty().multiply(STAGE_SHARE));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body, strip, tools.showing());
         follow();
