@@ -53,6 +53,10 @@ class ShowLayoutTest {
                     layOut(scene);
                     found.addAll(LayoutTest.amiss(scene));
                     found.addAll(names(scene, 1));
+                    double cut = hidden((ScrollPane) scene.getRoot().lookup(".step-strip"));
+                    if (cut > A_PIXEL) {
+                        found.add("the strip is cut by " + cut);
+                    }
                 }
             }
             return found;
