@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +47,7 @@ class ShowLayoutTest {
     void thePresenterIsWholeInEveryStepOfEveryRoutine(String size) {
         List<String> amiss = Toolkit.call(() -> {
             List<String> found = new ArrayList<>();
+            Set<Double> widths = new HashSet<>();
             for (Routine routine : SampleRoutines.all()) {
                 Score score = Composer.compose(routine).score().orElseThrow();
                 DemoViewModel model = pages(size).demo(score, 0);
@@ -53,11 +57,15 @@ class ShowLayoutTest {
                     layOut(scene);
                     found.addAll(LayoutTest.amiss(scene));
                     found.addAll(names(scene, 1));
+                    widths.add(((Region) scene.getRoot().lookup(".presenter-left")).getWidth());
                     double cut = hidden((ScrollPane) scene.getRoot().lookup(".step-strip"));
                     if (cut > A_PIXEL) {
                         found.add("the strip is cut by " + cut);
                     }
                 }
+            }
+            if (widths.size() > 1) {
+                found.add("the stage is now as wide as this, now as that: " + widths);
             }
             return found;
         });
