@@ -34,8 +34,6 @@ public final class PresenterView extends VBox {
 
     private static final PseudoClass POINTING = PseudoClass.getPseudoClass("pointing");
 
-    private static final double STAGE_SHARE = 0.46;
-
     private final DemoViewModel model;
     private final Messages words;
     private final StageView stage;
@@ -91,12 +89,7 @@ public final class PresenterView extends VBox {
                 air, times, windowTools), "presenter-head");
         VBox left = Styles.styled(new VBox(small, tools.playing()), "presenter-left");
         VBox.setVgrow(small, Priority.ALWAYS);
-        HBox body = Styles.styled(new HBox(left, notes), "presenter-body");
-        HBox.setHgrow(notes, Priority.ALWAYS);
-        // In a larger window there is more to see, not only more paper for the notes; and it is as wide in each step,
-        // however long that one's notes are.
-        notes.setPrefWidth(0);
-        left.prefWidthProperty().bind(body.widthProperty().multiply(STAGE_SHARE));
+        PresenterBody body = new PresenterBody(left, notes);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body, strip, tools.showing());
         follow();
