@@ -50,6 +50,11 @@ public final class Messages {
         return found.getLanguage().isEmpty() ? Locale.ENGLISH : found;
     }
 
+    /** A name that stands by itself, such as a file's, as it is to be written among these words. */
+    public String name(String text) {
+        return counting.isRightToLeft() ? Direction.held(text) : text;
+    }
+
     /**
      * The words under {@code key}, with {@code arguments} put in by {@link MessageFormat}'s rules, and what counts in
      * the form that it takes: <code>{0,plural,one#1 step|other#{0} steps}</code>.
@@ -58,7 +63,8 @@ public final class Messages {
         try {
             String pattern = Plurals.resolve(bundle.getString(key), counting, arguments);
             // Always formatted, so that an apostrophe is written the same way in every message.
-            return new MessageFormat(pattern, locale).format(arguments);
+            return new MessageFormat(pattern, locale).format(
+                    counting.isRightToLeft() ? Direction.held(arguments) : arguments);
         } catch (MissingResourceException _) {
             return key;
         }
