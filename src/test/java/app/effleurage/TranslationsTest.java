@@ -148,10 +148,10 @@ class TranslationsTest {
 
     /** The toolkit draws a font's first glyph, meant for what is missing, for the unseen marks by which lines break. */
     @ParameterizedTest
-    @EnumSource(names = {"JAPANESE", "CHINESE"})
+    @EnumSource(names = {"JAPANESE", "CHINESE", "ARABIC"})
     void nothingIsDrawnForAMarkThatHasLinesBreak(Language language) throws IOException {
         Letters letters = Letters.of(language.locale());
-        for (Letters.Cut cut : List.of(letters.text(), letters.strong(), letters.title())) {
+        for (Letters.Cut cut : List.of(letters.text(), letters.strong(), letters.title(), letters.slanted())) {
             assertThat(font(cut).createGlyphVector(new FontRenderContext(null, true, true), new int[] {0})
                     .getVisualBounds().isEmpty()).as("%s", cut).isTrue();
         }

@@ -1,6 +1,7 @@
 package app.effleurage.cli;
 
 import app.effleurage.text.Messages;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -28,6 +29,13 @@ final class MisuseWords {
                     && value.getArgSpec() != null -> words.get("misuse.value", plainName(value.getArgSpec()), bad.getMessage());
             default -> misuse.getMessage();
         };
+    }
+
+    /** What was meant, where something is nearly so. */
+    Optional<String> near(ParameterException misuse) {
+        return misuse instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()
+                ? Optional.of(words.get("misuse.near", String.join(words.get("list.between"), unmatched.getSuggestions())))
+                : Optional.empty();
     }
 
     private static String name(ArgSpec argument) {

@@ -14,7 +14,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands put together; runs one. */
 final class Program {
@@ -106,7 +105,7 @@ final class Program {
     private int tellMisuse(ParameterException misuse, String[] arguments) {
         CommandLine line = misuse.getCommandLine();
         tools.complain(new MisuseWords(words).of(misuse));
-        UnmatchedArgumentException.printSuggestions(misuse, line.getErr());
+        new MisuseWords(words).near(misuse).ifPresent(tools::complain);
         tools.complain(words.get("misuse.help", line.getCommandSpec().qualifiedName()));
         return ExitCode.MISUSE;
     }

@@ -2,6 +2,7 @@ package app.effleurage.cli;
 
 import app.effleurage.cli.text.BreathNoteWords;
 import app.effleurage.routine.LocalizedText;
+import app.effleurage.routine.Named;
 import app.effleurage.routine.Side;
 import app.effleurage.score.Arrangement;
 import app.effleurage.score.BreathSchedule;
@@ -52,21 +53,25 @@ final class ScoreWords {
 
     private String run(ScoredStep step, Segment.Run run) {
         CycleFit fit = CycleFit.of(step, run);
-        return words.get("score.run", run.strokeIndex() + 1, run.stroke().motion().id(),
+        return words.get("score.run", run.strokeIndex() + 1, named("motion", run.stroke().motion()),
                 run.side().map(this::side).orElseGet(() -> words.get("score.side.both")), run.cycles(),
                 Json.seconds(Math.round(fit.playedNanos())), Json.seconds(fit.writtenNanos()), fit.percentSlower());
     }
 
     private String line(BreathSchedule.TimedPhase phase) {
         return words.get("score.breath", ClockTime.of(phase.fromNanos()), ClockTime.of(phase.toNanos()),
-                phase.breath() + 1, phase.kind().id());
+                phase.breath() + 1, named("phase", phase.kind()));
     }
 
     private String line(Cue cue) {
         String at = ClockTime.of(cue.atNanos());
         return cue.stroke() == Cue.NONE
-                ? words.get("score.cue", at, cue.kind().id())
-                : words.get("score.cue.stroke", at, cue.kind().id(), cue.stroke() + 1, cue.cycle() + 1);
+                ? words.get("score.cue", at, named("kind", cue.kind()))
+                : words.get("score.cue.stroke", at, named("kind", cue.kind()), cue.stroke() + 1, cue.cycle() + 1);
+    }
+
+    private String named(String family, Named constant) {
+        return words.get("score." + family + "." + constant.id());
     }
 
     private String side(Side side) {

@@ -34,7 +34,7 @@ record Tools(
     }
 
     Messages words() {
-        return Messages.beside(Tools.class, locale);
+        return Messages.beside(Tools.class, locale).plain();
     }
 
     void print(String line) {

@@ -1,5 +1,6 @@
 package app.effleurage.routinefile;
 
+import app.effleurage.text.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,29 +8,29 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Claims that no face massage can keep ({@code practice.md} section 5, "Say / do not say"), found by the
- * English words they are made with, which stand in {@code bold-claims.txt}.
+ * Claims that no face massage can keep ({@code practice.md} section 5, "Say / do not say"), found by the words they are
+ * made with, which stand in a list for each language that the program ships in.
  */
 final class ClaimRules {
 
-    /** A phrase in small letters; {@code open} when its last word may go on. */
-    private record Claim(String words, boolean open) {
+    /** A phrase in small letters; open where its first word may begin, or its last go on, within another. */
+    private record Claim(String words, boolean isOpenBefore, boolean isOpenAfter) {
 
         static Claim of(String line) {
-            boolean open = line.endsWith("*");
-            return new Claim(open ? line.substring(0, line.length() - 1) : line, open);
+            return new Claim(line.replace("*", ""), line.startsWith("*"), line.endsWith("*"));
         }
 
         /** Whether a text in small letters makes the claim, as words of their own. */
         boolean isIn(String text) {
             for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
                 int end = at + words.length();
-                boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
-                boolean ends = open || end == text.length() || !Character.isLetter(text.charAt(end));
+                boolean begins = isOpenBefore || at == 0 || !Character.isLetter(text.charAt(at - 1));
+                boolean ends = isOpenAfter || end == text.length() || !Character.isLetter(text.charAt(end));
                 if (begins && ends) {
                     return true;
                 }
@@ -38,7 +39,7 @@ final class ClaimRules {
         }
     }
 
-    private static final List<Claim> BOLD = read();
+    private static final Map<Language, List<Claim>> BOLD = new ConcurrentHashMap<>();
 
     private final Problems problems;
 
@@ -46,22 +47,24 @@ final class ClaimRules {
         this.problems = problems;
     }
 
-    /** Looks at words that promise; cautions may speak of illness as they must. */
+    /** Looks at words that promise, in every language there is a list for; cautions may speak of illness as they must. */
     void check(Optional<TextForm.Sited> words) {
-        if (words.isEmpty() || words.get().in(Locale.ENGLISH).isEmpty()) {
-            return;
-        }
-        String small = words.get().in(Locale.ENGLISH).get().toLowerCase(Locale.ROOT);
-        for (Claim claim : BOLD) {
-            if (claim.isIn(small)) {
-                problems.add(words.get().spot(Locale.ENGLISH), ProblemCode.BOLD_CLAIM, claim.words());
-                return;
-            }
-        }
+        words.ifPresent(sited -> Language.all().forEach(language -> check(sited, language)));
     }
 
-    private static List<Claim> read() {
-        try (InputStream list = ClaimRules.class.getResourceAsStream("bold-claims.txt");
+    private void check(TextForm.Sited words, Language language) {
+        Optional<String> said = words.in(language.locale());
+        if (said.isEmpty()) {
+            return;
+        }
+        String small = said.get().toLowerCase(language.locale());
+        BOLD.computeIfAbsent(language, ClaimRules::read).stream().filter(claim -> claim.isIn(small)).findFirst()
+                .ifPresent(claim -> problems.add(words.spot(language.locale()), ProblemCode.BOLD_CLAIM, claim.words()));
+    }
+
+    private static List<Claim> read(Language language) {
+        String name = language == Language.ENGLISH ? "bold-claims.txt" : "bold-claims_" + language.tag() + ".txt";
+        try (InputStream list = ClaimRules.class.getResourceAsStream(name);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
             return lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).map(Claim::of).toList();
         } catch (IOException e) {

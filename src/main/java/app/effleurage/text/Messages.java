@@ -16,16 +16,18 @@ public final class Messages {
     private final ResourceBundle bundle;
     private final Locale locale;
     private final Language counting;
+    private final boolean holding;
 
-    private Messages(ResourceBundle bundle, Locale locale) {
+    private Messages(ResourceBundle bundle, Locale locale, boolean isPlain) {
         this.bundle = bundle;
         this.locale = locale;
         counting = Language.of(language()).orElse(Language.ENGLISH);
+        holding = counting.isRightToLeft() && !isPlain;
     }
 
     /** The words that lie beside {@code anchor}, in {@code locale} or the nearest language there is. */
     public static Messages beside(Class<?> anchor, Locale locale) {
-        return new Messages(bundle(anchor, "messages", locale), locale);
+        return new Messages(bundle(anchor, "messages", locale), locale, false);
     }
 
     /** A bundle that lies beside {@code anchor}, for a library that reads bundles itself. */
@@ -40,6 +42,11 @@ public final class Messages {
                 : ResourceBundle.getBundle(whole, asked, anchor.getClassLoader(), noDetourByDefaultLocale);
     }
 
+    /** The same words without marks of direction: for lines that programs read too. */
+    public Messages plain() {
+        return new Messages(bundle, locale, true);
+    }
+
     public Locale locale() {
         return locale;
     }
@@ -50,6 +57,11 @@ public final class Messages {
         return found.getLanguage().isEmpty() ? Locale.ENGLISH : found;
     }
 
+    /** A name that stands by itself, such as a file's, as it is to be written among these words. */
+    public String name(String text) {
+        return holding ? Direction.held(text) : text;
+    }
+
     /**
      * The words under {@code key}, with {@code arguments} put in by {@link MessageFormat}'s rules, and what counts in
      * the form that it takes: <code>{0,plural,one#1 step|other#{0} steps}</code>.
@@ -58,7 +70,8 @@ public final class Messages {
         try {
             String pattern = Plurals.resolve(bundle.getString(key), counting, arguments);
             // Always formatted, so that an apostrophe is written the same way in every message.
-            return new MessageFormat(pattern, locale).format(arguments);
+            return new MessageFormat(pattern, locale).format(
+                    holding ? Direction.held(arguments) : arguments);
         } catch (MissingResourceException _) {
             return key;
         }

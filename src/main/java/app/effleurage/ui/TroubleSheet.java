@@ -5,6 +5,7 @@ import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -21,6 +22,8 @@ final class TroubleSheet extends StackPane {
         Styles.styled(this, "veil");
         TextArea details = Styles.styled(new TextArea(trouble.details()), "trouble-details");
         details.setEditable(false);
+        // What programs say of themselves is read from the left.
+        details.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         back = new PillButton(words.get("trouble.back"), PillButton.Voice.PRIMARY, onBack);
         PillButton copy = new PillButton(words.get("trouble.copy"), Icon.COPY, PillButton.Voice.QUIET,
                 () -> copy(trouble));

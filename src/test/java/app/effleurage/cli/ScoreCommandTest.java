@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,5 +88,21 @@ class ScoreCommandTest {
                 "  00:03 to 00:20  stroke 1, hold, both sides: 3 cycles of 5.667 s, written 6 s (-5.6 %)",
                 "  00:08.667  cue: stroke 1, cycle 2",
                 "  05:00  cue: end");
+    }
+
+    /** Motions, cues and breaths go by ids in a file alone. */
+    @ParameterizedTest
+    @CsvSource({"de, Aufruf:, 05:00  Signal: Ende, kreisen", "fr, Usage :, 05:00  signal : fin, cercles",
+            "ja, 使い方：, 05:00  合図：終わり, 円を描く", "ar, الاستخدام:, 05:00  إشارة: النهاية, دوائر"})
+    void aScoreAndItsHelpAreToldInTheLanguageAskedFor(String language, String usage, String end, String circles) {
+        Bench bench = new Bench(folder);
+
+        assertThat(bench.run("score circulation --language " + language)).isZero();
+        assertThat(bench.out()).map(line -> line.replace('\u00a0', ' ')).contains("  " + end)
+                .anyMatch(line -> line.contains(circles)).noneMatch(line -> line.contains("stroke") || line.contains("half-way") || line.contains("circles"));
+
+        Bench help = new Bench(folder);
+        assertThat(help.run("score --help --language " + language)).isZero();
+        assertThat(help.out()).anyMatch(line -> line.replace('\u00a0', ' ').startsWith(usage));
     }
 }

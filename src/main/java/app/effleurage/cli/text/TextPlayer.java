@@ -60,7 +60,7 @@ public final class TextPlayer {
         breathNotes = arranged.notes();
         this.terminal = terminal;
         this.time = time;
-        messages = Messages.beside(TextPlayer.class, locale);
+        messages = Messages.beside(TextPlayer.class, locale).plain();
         times = new TimeWords(messages);
         script = new Script(score, messages);
         transport = new Transport(Timeline.of(score), time);

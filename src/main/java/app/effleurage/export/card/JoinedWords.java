@@ -46,13 +46,16 @@ final class JoinedWords {
         return layout(text, face, size).getOutline(null);
     }
 
-    /** Whether a line is; one of Latin letters alone, such as a source's title, is read from the left all the same. */
+    /** Whether a line is: one of figures alone too, so that the dot of "1." is left of it; but none of Latin letters. */
     static boolean isReadFromRight(String text) {
-        return text.codePoints().anyMatch(sign -> {
-            byte reading = Character.getDirectionality(sign);
-            return reading == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                    || reading == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-        });
+        return text.codePoints().anyMatch(JoinedWords::isFromRight) || text.codePoints().noneMatch(sign ->
+                Character.getDirectionality(sign) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+    }
+
+    private static boolean isFromRight(int sign) {
+        byte reading = Character.getDirectionality(sign);
+        return reading == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || reading == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private TextLayout layout(String text, Face face, double size) {

@@ -28,7 +28,9 @@ final class PatternRow extends WideToggle {
         Label label = Words.wrapped(name, Styles.HEADING);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        HBox head = Styles.styled(new HBox(label, Words.line(timing, "breath-timing")), "breath-row-head");
+        Label counted = Words.wrapped(timing, "breath-timing");
+        counted.setMaxWidth(USE_PREF_SIZE);
+        HBox head = Styles.styled(new HBox(label, counted), "breath-row-head");
         return new VBox(head, Words.wrapped(advice, Styles.QUIET));
     }
 }

@@ -34,6 +34,17 @@ final class WrappedLabel extends Label {
         return super.computePrefHeight(width < 0 ? width : Math.max(width, narrowest()));
     }
 
+    /** Of the first line, whatever its width was when it was asked for last: the toolkit lays out at that, and fails. */
+    @Override
+    public double getBaselineOffset() {
+        if (!Wrapping.isReadFromRight(getText())) {
+            return super.getBaselineOffset();
+        }
+        Text line = new Text(" ");
+        line.setFont(getFont());
+        return snappedTopInset() + getLabelPadding().getTop() + line.getBaselineOffset();
+    }
+
     /** As narrow as it bears: the toolkit fails on a word read from the right that is broken. */
     private double narrowest() {
         if (!Wrapping.isReadFromRight(getText())) {

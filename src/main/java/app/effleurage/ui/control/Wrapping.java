@@ -92,7 +92,8 @@ public final class Wrapping {
     private static Reading reading(int sign) {
         return switch (Character.getDirectionality(sign)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> Reading.RIGHT;
-            case Character.DIRECTIONALITY_LEFT_TO_RIGHT, Character.DIRECTIONALITY_EUROPEAN_NUMBER,
+            case Character.DIRECTIONALITY_LEFT_TO_RIGHT, Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+                    Character.DIRECTIONALITY_EUROPEAN_NUMBER,
                     Character.DIRECTIONALITY_ARABIC_NUMBER -> Reading.LEFT;
             default -> Reading.NONE;
         };

@@ -50,7 +50,7 @@ final class HistoryPane extends VBox {
     private Node line(HistoryEntry entry) {
         Label when = Words.line(words.get("history.when", day.format(entry.started()), hour.format(entry.started())),
                 Styles.QUIET, "history-when");
-        Label title = Words.wrapped(entry.title(), Styles.BODY);
+        Label title = Words.wrapped(model.title(entry, words.locale()), Styles.BODY);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Label played = Words.line(words.get(entry.finished() ? "history.finished" : "history.part",

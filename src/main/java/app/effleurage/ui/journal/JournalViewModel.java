@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -83,6 +84,17 @@ public final class JournalViewModel {
 
     public List<Routine> routines() {
         return routines;
+    }
+
+    /**
+     * What an entry's routine is called in a language: as in the library, if the title it was played by is one of those
+     * that it has there; else by that title.
+     */
+    String title(HistoryEntry entry, Locale language) {
+        return routines.stream().filter(routine -> routine.id().equals(entry.routine()))
+                .map(routine -> routine.about().title())
+                .filter(title -> title.byLanguage().containsValue(entry.title())).findFirst()
+                .map(title -> title.in(language)).orElse(entry.title());
     }
 
     public DayOfWeek firstDay() {

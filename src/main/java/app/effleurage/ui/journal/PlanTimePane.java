@@ -2,6 +2,7 @@ package app.effleurage.ui.journal;
 
 import app.effleurage.journal.PlanEntry;
 import app.effleurage.routine.Routine;
+import app.effleurage.text.Language;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.Press;
@@ -16,8 +17,10 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -71,6 +74,8 @@ final class PlanTimePane extends VBox {
                 step(Icon.SLOWER, "plan.earlier-hour", -60), step(Icon.BACK, "plan.earlier", -STEP_MINUTES), time,
                 step(Icon.NEXT, "plan.later", STEP_MINUTES), step(Icon.FASTER, "plan.later-hour", 60), air,
                 new IconButton(Icon.CLOSE, words.get("plan.remove"), "", () -> model.removeTime(index)));
+        // Earlier is left of later in every language, as on the line of a routine's steps.
+        row.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return Styles.styled(row, "plan-when");
     }
 
@@ -87,7 +92,7 @@ final class PlanTimePane extends VBox {
         for (int offset = 0; offset < DayOfWeek.values().length; offset++) {
             DayOfWeek day = model.firstDay().plus(offset);
             ToggleButton button = Styles.styled(
-                    new ToggleButton(day.getDisplayName(TextStyle.SHORT_STANDALONE, words.locale())), "pill");
+                    new ToggleButton(day.getDisplayName(shortest(words.locale()), words.locale())), "pill");
             button.setAccessibleText(day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale()));
             button.setMinWidth(0);
             button.setMaxWidth(Double.MAX_VALUE);
@@ -101,6 +106,12 @@ final class PlanTimePane extends VBox {
             row.getChildren().add(button);
         }
         return row;
+    }
+
+    /** As a calendar has it: what is short for most languages is the whole name in Arabic. */
+    private static TextStyle shortest(Locale locale) {
+        return Language.of(locale).filter(language -> language == Language.ARABIC).isPresent()
+                ? TextStyle.NARROW_STANDALONE : TextStyle.SHORT_STANDALONE;
     }
 
     private Node purpose() {

@@ -19,7 +19,7 @@ public final class FaultyFileBox extends VBox {
         Messages words = Messages.beside(FaultyFileBox.class, locale);
         Styles.styled(this, "faulty-file");
         Styles.dress(this, FaultyFileBox.class, "faulty.css", Letters.of(words));
-        HBox name = new HBox(new IconView(Icon.ASK), Words.wrapped(file.file(), Styles.HEADING));
+        HBox name = new HBox(new IconView(Icon.ASK), Words.wrapped(words.name(file.file()), Styles.HEADING));
         getChildren().add(Styles.styled(name, "faulty-name"));
         for (FaultyFile.Fault fault : file.faults()) {
             Label place = Words.line(words.get("faults.place", fault.line(), fault.column()), Styles.LABEL, "fault-place");

@@ -137,7 +137,7 @@ public final class LibraryView extends StackPane {
         Label title = Words.wrapped(words.get(nothingElse ? "empty.title" : "own.title"), Styles.TITLE);
         Label text = Words.wrapped(words.get(nothingElse ? "empty.text" : "own.text"), "card-feels");
         PillButton open = new PillButton(words.get("own.open"), Icon.FOLDER, PillButton.Voice.QUIET, model::openFolder);
-        Label where = Words.wrapped(model.folder(), Styles.LABEL);
+        Label where = Words.wrapped(words.name(model.folder()), Styles.LABEL);
         VBox box = Styles.styled(new VBox(title, text, where, open), "own-folder");
         return nothingElse ? Styles.styled(box, "alone") : box;
     }

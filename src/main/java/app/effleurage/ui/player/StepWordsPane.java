@@ -158,6 +158,6 @@ final class StepWordsPane extends VBox {
         setStyle("-fx-font-size: " + pixels + "px;");
         instruction.setStyle("-fx-font-size: " + instructionPixels + "px;");
         applyCss();
-        return super.computePrefHeight(getWidth()) <= getHeight();
+        return super.computePrefHeight(getWidth()) <= getHeight() && super.computeMinWidth(-1) <= getWidth();
     }
 }

@@ -9,6 +9,7 @@ import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Styles;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,8 +41,11 @@ final class ClapsSection extends VBox {
         meter = new ClapMeter(words.get("claps.line"), model.claps().sensitivity(), model::chooseSensitivity);
         Region air = new Region();
         HBox.setHgrow(air, Priority.ALWAYS);
-        VBox scale = Styles.styled(new VBox(meter, new HBox(Words.line(words.get("claps.soft"), Styles.QUIET), air,
-                Words.line(words.get("claps.loud"), Styles.QUIET))), "clap-scale");
+        HBox ends = new HBox(Words.line(words.get("claps.soft"), Styles.QUIET), air,
+                Words.line(words.get("claps.loud"), Styles.QUIET));
+        // As the scale above has it.
+        ends.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        VBox scale = Styles.styled(new VBox(meter, ends), "clap-scale");
         HBox.setHgrow(told, Priority.ALWAYS);
         HBox answer = Styles.styled(new HBox(lamp, told), "clap-answer");
         getChildren().addAll(

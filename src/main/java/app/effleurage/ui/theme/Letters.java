@@ -33,7 +33,7 @@ public enum Letters {
             new Cut("Noto Serif SC SemiBold", "NotoSerifSC-SemiBold.ttf"), 0.8, "0"),
     ARABIC(new Cut("Vazirmatn", "Vazirmatn-Regular.ttf"), new Cut("Vazirmatn SemiBold", "Vazirmatn-SemiBold.ttf"),
             new Cut("Amiri Bold", "Amiri-Bold.ttf"), new Cut("Amiri", "Amiri-Regular.ttf"),
-            new Cut("Amiri", "Amiri-Regular.ttf"), 0.95, "-0.35");
+            new Cut("Amiri", "Amiri-Regular.ttf"), 0.9, "0");
 
     /**
      * One cut of a family.

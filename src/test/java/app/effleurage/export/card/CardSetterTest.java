@@ -3,6 +3,7 @@ package app.effleurage.export.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.export.card.Style.Ink;
+import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.RoutineReader;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CardSetterTest {
 
@@ -65,6 +67,25 @@ class CardSetterTest {
         }
     }
 
+    /** Of the languages that part words by spaces: a word that is too long for its line would be broken anywhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "it"})
+    void noWordIsBrokenInAnotherLanguage(String language) throws IOException {
+        Locale locale = Locale.of(language);
+        for (Routine routine : SampleRoutines.all()) {
+            Score score = Composer.compose(routine).score().orElseThrow();
+            for (Paper paper : Paper.values()) {
+                assertThat(set(score, paper, locale).pages()).as(routine.id()).isBetween(1, 2);
+                try (PDDocument document = Loader.loadPDF(card().toFile())) {
+                    String said = said(document);
+                    score.steps().forEach(step -> assertThat(said).contains(
+                            step.step().words().name().in(locale), step.step().words().instruction().in(locale)));
+                    assertThatAllIsWithinTheMargins(document);
+                }
+            }
+        }
+    }
+
     @Test
     void hostileWordsSurvive() throws IOException {
         String long500 = "a".repeat(500);
@@ -92,12 +113,16 @@ class CardSetterTest {
     }
 
     private PrintedCard.Made set(Score score, Paper paper) throws IOException {
+        return set(score, paper, Locale.ENGLISH);
+    }
+
+    private PrintedCard.Made set(Score score, Paper paper, Locale language) throws IOException {
         Map<Ink, Color> inks = new EnumMap<>(Ink.class);
         for (Ink ink : Ink.values()) {
             inks.put(ink, Color.BLACK);
         }
         try (PDDocument document = new PDDocument()) {
-            PrintedCard.Made made = new CardSetter(Path.of("."), new CardOptions(paper, Locale.ENGLISH, false))
+            PrintedCard.Made made = new CardSetter(Path.of("."), new CardOptions(paper, language, false))
                     .set(document, score, score.steps().stream()
                             .map(_ -> new BufferedImage(74, 100, BufferedImage.TYPE_INT_RGB)).toList(), inks);
             document.save(card().toFile());
