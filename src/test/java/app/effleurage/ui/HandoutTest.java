@@ -48,7 +48,7 @@ class HandoutTest {
         handouts.elsewhere.work();
 
         assertThat(handouts.made).containsExactly("CARD circulation.pdf",
-                new Handouts.Card(score, Handouts.Paper.LETTER, false));
+                new Handouts.Card(score, Handouts.Paper.LETTER, false, Optional.empty()));
         assertThat(states).contains(new State.Working(What.CARD, 4, 10))
                 .last().isEqualTo(new State.Saved(What.CARD, handouts.destination.orElseThrow()));
     }
