@@ -83,6 +83,11 @@ final class HandsLayer {
         return nodes;
     }
 
+    /** For paper, on which all ways are drawn over the hands. */
+    void hideAhead() {
+        figures.stream().flatMap(Figures::hands).forEach(each -> each.sign().hideAhead());
+    }
+
     /** Forgets what was painted in colours that have changed. */
     void forget() {
         touchPictures.forget();

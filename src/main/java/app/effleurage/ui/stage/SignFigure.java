@@ -171,6 +171,7 @@ final class SignFigure {
     private final Affine place = new Affine();
     private final Signs signs;
     private final PressureMark pressure;
+    private Sign shown;
 
     SignFigure(Signs signs, PressureMark.Marks marks) {
         this.signs = signs;
@@ -200,7 +201,15 @@ final class SignFigure {
         view.setVisible(false);
     }
 
+    /** Hides a sign that points along the way, which is drawn boldly itself. */
+    void hideAhead() {
+        if (shown == Sign.AHEAD) {
+            hide();
+        }
+    }
+
     void show(Seen seen) {
+        shown = seen.sign();
         view.setVisible(seen.opacity() > 0.01);
         if (!view.isVisible()) {
             return;

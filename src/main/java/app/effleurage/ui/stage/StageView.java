@@ -279,6 +279,7 @@ public final class StageView extends Region {
         paper.node().setVisible(onPaper);
         if (onPaper) {
             ways.nodes().getLast().setVisible(false);
+            hands.hideAhead();
             // About a stroke the wreath is only a frame; where there is nothing but breath it is the picture.
             boolean breathAlone = moment.step().scored().step().strokes().isEmpty();
             breath.behind().setVisible(breathAlone && breath.behind().isVisible());
