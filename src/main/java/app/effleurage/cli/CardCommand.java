@@ -48,6 +48,9 @@ final class CardCommand implements Callable<Integer> {
     private ViewChoice view;
 
     @Mixin
+    private PersonOption person;
+
+    @Mixin
     private BreathOptions breath;
 
     CardCommand(Tools tools) {
@@ -59,10 +62,11 @@ final class CardCommand implements Callable<Integer> {
         Routine found = new Shelf(tools, root.folders()).find(routine);
         Score score = Arrangement.of(found, minutes.map(Options.Minutes::length), breath.choice(tools)).score();
         Locale spoken = spoken(found);
+        Optional<String> face = person.id(tools);
         ProgramLog.openIn(tools.folders().logs());
         try {
             CardMaker.Made made = tools.doors().make().cards().write(new CardRequest(tools.home().folder(), score,
-                    new CardOptions(paper, spoken, view == ViewChoice.FACING)), out);
+                    new CardOptions(paper, spoken, view == ViewChoice.FACING, face)), out);
             if (made.missing() > 0) {
                 tools.complain(tools.words().get("card.missing", made.missing()));
             }

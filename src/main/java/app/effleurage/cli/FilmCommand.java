@@ -5,7 +5,6 @@ import app.effleurage.cli.FilmMaker.Video;
 import app.effleurage.export.PictureOptions;
 import app.effleurage.export.film.Ffmpeg;
 import app.effleurage.export.film.FilmOptions;
-import app.effleurage.journal.ViewChoice;
 import app.effleurage.score.Arrangement;
 import app.effleurage.score.Score;
 import java.io.IOException;
@@ -131,8 +130,9 @@ final class FilmCommand implements Callable<Integer> {
         }
         PictureSize shown = size.orElse(form.size);
         int rate = framesPerSecond.map(Options.FramesPerSecond::count).orElse(form.framesPerSecond);
+        PictureLook look = file.look(tools);
         PictureOptions picture = new PictureOptions(shown.width(), shown.height(),
-                ToolkitDoors.themeOf(file.theme()), file.view() == ViewChoice.FACING);
+                ToolkitDoors.themeOf(look.theme()), look.isFacing(), look.person(), false);
         return new FilmOptions(picture, begin, end, form == Form.GIF ? Math.min(rate, FASTEST_GIF) : rate);
     }
 }

@@ -49,7 +49,7 @@ final class PictureCommand implements Callable<Integer> {
                     score.routine().id(), ClockTime.of(score.lengthNanos())));
         }
         PictureRequest request = new PictureRequest(
-                tools.home().folder(), score, at, size, file.theme(), file.view(), tools.locale());
+                tools.home().folder(), score, at, size, file.look(tools), tools.locale());
         return file.write(tools, out -> tools.doors().make().pictures().write(request, out));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command that draws is told: where to, in which colours, how the face is looked at. */
@@ -23,16 +24,16 @@ final class PictureFile {
     @Option(names = "--view", paramLabel = "VIEW", defaultValue = "mirror")
     private ViewChoice view;
 
+    @Mixin
+    private PersonOption person;
+
     Path out() {
         return out;
     }
 
-    ThemeChoice theme() {
-        return theme;
-    }
-
-    ViewChoice view() {
-        return view;
+    /** @throws Stop if there is nobody of the id that was given */
+    PictureLook look(Tools tools) throws Stop {
+        return new PictureLook(theme, view, person.id(tools));
     }
 
     /** Has {@code drawing} write the file, and says so if it cannot. */

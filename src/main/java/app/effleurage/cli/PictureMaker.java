@@ -1,7 +1,5 @@
 package app.effleurage.cli;
 
-import app.effleurage.journal.ThemeChoice;
-import app.effleurage.journal.ViewChoice;
 import app.effleurage.score.Score;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,21 +18,18 @@ interface PictureMaker {
      * @param score the routine
      * @param at the moment of it
      * @param size how large
-     * @param theme which colours; not {@link ThemeChoice#SYSTEM}
-     * @param view how the face is looked at
+     * @param look how
      * @param locale the language of its words
      */
     record PictureRequest(
-            Path home, Score score, Duration at, PictureSize size, ThemeChoice theme, ViewChoice view,
-            Locale locale) {
+            Path home, Score score, Duration at, PictureSize size, PictureLook look, Locale locale) {
 
         public PictureRequest {
             Objects.requireNonNull(home, "home");
             Objects.requireNonNull(score, "score");
             Objects.requireNonNull(at, "at");
             Objects.requireNonNull(size, "size");
-            Objects.requireNonNull(theme, "theme");
-            Objects.requireNonNull(view, "view");
+            Objects.requireNonNull(look, "look");
             Objects.requireNonNull(locale, "locale");
         }
     }

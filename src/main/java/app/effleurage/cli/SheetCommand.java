@@ -29,6 +29,9 @@ final class SheetCommand implements Callable<Integer> {
     @Option(names = "--stage")
     private boolean stageOnly;
 
+    @Option(names = "--still")
+    private boolean still;
+
     @Mixin
     private PictureFile file;
 
@@ -44,8 +47,7 @@ final class SheetCommand implements Callable<Integer> {
         Score score = Arrangement.of(new Shelf(tools, root.folders()).find(routine), Optional.empty(),
                 breath.choice(tools)).score();
         SheetRequest request = new SheetRequest(
-                tools.home().folder(), score, frames.count(), stageOnly, file.theme(), file.view(),
-                tools.locale());
+                tools.home().folder(), score, frames.count(), stageOnly, still, file.look(tools), tools.locale());
         return file.write(tools, out -> tools.doors().make().sheets().write(request, out));
     }
 }

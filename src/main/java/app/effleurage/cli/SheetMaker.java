@@ -1,7 +1,5 @@
 package app.effleurage.cli;
 
-import app.effleurage.journal.ThemeChoice;
-import app.effleurage.journal.ViewChoice;
 import app.effleurage.score.Score;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,19 +17,17 @@ interface SheetMaker {
      * @param score the routine
      * @param frames how many pictures a step
      * @param stageOnly whether the stage is drawn without the words beside it
-     * @param theme which colours; not {@link ThemeChoice#SYSTEM}
-     * @param view how the face is looked at
+     * @param isStill whether hands stand where the stroke works, as for whoever is bothered by motion
+     * @param look how
      * @param locale the language of its words
      */
     record SheetRequest(
-            Path home, Score score, int frames, boolean stageOnly, ThemeChoice theme, ViewChoice view,
-            Locale locale) {
+            Path home, Score score, int frames, boolean stageOnly, boolean isStill, PictureLook look, Locale locale) {
 
         public SheetRequest {
             Objects.requireNonNull(home, "home");
             Objects.requireNonNull(score, "score");
-            Objects.requireNonNull(theme, "theme");
-            Objects.requireNonNull(view, "view");
+            Objects.requireNonNull(look, "look");
             Objects.requireNonNull(locale, "locale");
         }
     }

@@ -14,7 +14,6 @@ import app.effleurage.export.film.FilmWatch;
 import app.effleurage.export.film.PlayerFilm;
 import app.effleurage.export.handout.WindowHandouts;
 import app.effleurage.journal.ThemeChoice;
-import app.effleurage.journal.ViewChoice;
 import app.effleurage.ui.EffleurageWindow;
 import app.effleurage.ui.LaunchRequest;
 import app.effleurage.ui.theme.Theme;
@@ -43,16 +42,16 @@ final class ToolkitDoors {
 
     static void writePicture(PictureRequest request, Path out) throws IOException {
         PictureOptions options = new PictureOptions(
-                request.size().width(), request.size().height(), themeOf(request.theme()),
-                request.view() == ViewChoice.FACING);
+                request.size().width(), request.size().height(), themeOf(request.look().theme()),
+                request.look().isFacing(), request.look().person(), false);
         try (PlayerPicture picture = new PlayerPicture(request.home(), request.locale())) {
             picture.render(request.score(), request.at().toNanos(), options, out);
         }
     }
 
     static void writeSheet(SheetRequest request, Path out) throws IOException {
-        SheetOptions options = new SheetOptions(request.frames(), themeOf(request.theme()),
-                request.view() == ViewChoice.FACING, request.stageOnly());
+        SheetOptions options = new SheetOptions(request.frames(), themeOf(request.look().theme()),
+                request.look().isFacing(), request.stageOnly(), request.look().person(), request.isStill());
         try (ContactSheet sheet = new ContactSheet(request.home(), request.locale())) {
             sheet.render(request.score(), options, out);
         }

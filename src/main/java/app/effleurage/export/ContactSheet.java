@@ -55,7 +55,7 @@ public final class ContactSheet implements AutoCloseable {
         int width = options.stageOnly() ? STAGE_WIDTH : PLAYER_WIDTH;
         int height = options.stageOnly() ? STAGE_HEIGHT : PLAYER_HEIGHT;
         PictureOptions large = new PictureOptions(
-                width * TIMES, height * TIMES, options.theme(), options.facing());
+                width * TIMES, height * TIMES, options.theme(), options.facing(), options.person(), options.isStill());
         Still still = options.stageOnly()
                 ? Still.stage(home, locale, score, large) : Still.player(home, locale, score, large);
         SheetRow row = new SheetRow(options.theme(), locale, width, height);

@@ -76,7 +76,9 @@ final class Still {
         StageView stage = new StageView(home.resolve("assets"), locale,
                 fault -> LOG.warn("a drawing cannot be shown", fault));
         stage.setScore(score);
+        options.person().ifPresent(stage::setPerson);
         stage.setFacing(options.facing());
+        stage.setReducedMotion(options.isStill());
         return stage;
     }
 

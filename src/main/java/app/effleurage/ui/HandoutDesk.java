@@ -95,7 +95,8 @@ final class HandoutDesk {
     }
 
     private Handouts.Look look() {
-        return new Handouts.Look(appearance.themeProperty().get(), settings().look().view() == ViewChoice.FACING);
+        return new Handouts.Look(appearance.themeProperty().get(), settings().look().view() == ViewChoice.FACING,
+                settings().look().person());
     }
 
     private Settings settings() {

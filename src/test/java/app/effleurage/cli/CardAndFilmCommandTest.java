@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +37,29 @@ class CardAndFilmCommandTest {
             assertThat(card.options().language()).isEqualTo(Locale.ENGLISH);
             assertThat(card.score().lengthNanos()).isLessThan(Duration.ofMinutes(4).toNanos());
         });
+    }
+
+    @Test
+    void cardAndFilmAreOfThePersonAsked() {
+        assertThat(bench.run("card circulation -o c.pdf --person idris")).isEqualTo(ExitCode.CLEAN);
+        assertThat(bench.run("film circulation -o f.gif --to 0:01 --person sunhee")).isEqualTo(ExitCode.CLEAN);
+        assertThat(bench.run("film circulation -o f.gif --to 0:01")).isEqualTo(ExitCode.CLEAN);
+
+        assertThat(bench.cards.getFirst().options().person()).contains("idris");
+        assertThat(bench.films).extracting(film -> film.options().picture().person())
+                .containsExactly(Optional.of("sunhee"), Optional.empty());
+    }
+
+    @Test
+    void whoIsNotThereIsSaid() {
+        for (String command : List.of("card circulation -o c.pdf", "film circulation -o f.gif",
+                "picture circulation --at 0:01 -o a.png", "sheet circulation -o a.png")) {
+            assertThat(bench.run(command + " --person nobody")).as(command).isEqualTo(ExitCode.MISUSE);
+            assertThat(bench.err()).first().asString()
+                    .isEqualTo("There is nobody of the id \"nobody\"; there are mara, idris, sunhee.");
+        }
+        assertThat(bench.cards).isEmpty();
+        assertThat(bench.films).isEmpty();
     }
 
     @Test

@@ -359,21 +359,24 @@ class ProgramTest {
             assertThat(picture.score().routine().id()).isEqualTo("circulation");
             assertThat(picture.at()).isEqualTo(Duration.ofSeconds(65));
             assertThat(picture.size()).isEqualTo(new PictureSize(800, 600));
-            assertThat(picture.theme()).isEqualTo(ThemeChoice.DARK);
-            assertThat(picture.view()).isEqualTo(ViewChoice.FACING);
+            assertThat(picture.look().theme()).isEqualTo(ThemeChoice.DARK);
+            assertThat(picture.look().view()).isEqualTo(ViewChoice.FACING);
         }
 
         @Test
         void theSheetIsOfWhatWasAskedFor() {
-            assertThat(bench.run("sheet circulation -o a.png --frames 5 --stage --theme high-contrast --view facing"))
+            assertThat(bench.run("sheet circulation -o a.png --frames 5 --stage --still --person idris"
+                    + " --theme high-contrast --view facing"))
                     .isZero();
 
             var sheet = bench.sheets.getFirst();
             assertThat(sheet.score().routine().id()).isEqualTo("circulation");
             assertThat(sheet.frames()).isEqualTo(5);
             assertThat(sheet.stageOnly()).isTrue();
-            assertThat(sheet.theme()).isEqualTo(ThemeChoice.HIGH_CONTRAST);
-            assertThat(sheet.view()).isEqualTo(ViewChoice.FACING);
+            assertThat(sheet.isStill()).isTrue();
+            assertThat(sheet.look().person()).contains("idris");
+            assertThat(sheet.look().theme()).isEqualTo(ThemeChoice.HIGH_CONTRAST);
+            assertThat(sheet.look().view()).isEqualTo(ViewChoice.FACING);
         }
 
         @Test
@@ -383,8 +386,9 @@ class ProgramTest {
             var sheet = bench.sheets.getFirst();
             assertThat(sheet.frames()).isEqualTo(8);
             assertThat(sheet.stageOnly()).isFalse();
-            assertThat(sheet.theme()).isEqualTo(ThemeChoice.LIGHT);
-            assertThat(sheet.view()).isEqualTo(ViewChoice.MIRROR);
+            assertThat(sheet.isStill()).isFalse();
+            assertThat(sheet.look().theme()).isEqualTo(ThemeChoice.LIGHT);
+            assertThat(sheet.look().view()).isEqualTo(ViewChoice.MIRROR);
         }
 
         @Test

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,15 @@ class PlayerPictureTest {
     }
 
     @Test
+    void thePersonIsWhoWasChosenAndHandsCanStand() throws IOException {
+        byte[] first = bytes(new PictureOptions(480, 320, Theme.LIGHT, false));
+
+        assertThat(bytes(ofPerson("mara", false))).isEqualTo(first);
+        assertThat(bytes(ofPerson("idris", false))).isNotEqualTo(first);
+        assertThat(bytes(ofPerson("mara", true))).isNotEqualTo(first);
+    }
+
+    @Test
     void aPictureIsAsLargeAsItWasAskedForAndLargerThanAnyScreenHere() throws IOException {
         Path png = folder.resolve("large.png");
 
@@ -71,6 +81,16 @@ class PlayerPictureTest {
                 .withMessageContaining("width").withMessageContaining("100");
         assertThatIllegalArgumentException().isThrownBy(() -> new PictureOptions(400, 9000, Theme.LIGHT, false))
                 .withMessageContaining("height").withMessageContaining("9000");
+    }
+
+    private static PictureOptions ofPerson(String id, boolean isStill) {
+        return new PictureOptions(480, 320, Theme.LIGHT, false, Optional.of(id), isStill);
+    }
+
+    private byte[] bytes(PictureOptions options) throws IOException {
+        Path png = Files.createTempFile(folder, "picture", ".png");
+        pictures.render(score, AT, options, png);
+        return Files.readAllBytes(png);
     }
 
     private byte[] bytes(long at, Theme theme, boolean facing) throws IOException {

@@ -48,7 +48,7 @@ class HandoutTest {
         handouts.elsewhere.work();
 
         assertThat(handouts.made).containsExactly("CARD circulation.pdf",
-                new Handouts.Card(score, Handouts.Paper.LETTER, false));
+                new Handouts.Card(score, Handouts.Paper.LETTER, false, Optional.of("sunhee")));
         assertThat(states).contains(new State.Working(What.CARD, 4, 10))
                 .last().isEqualTo(new State.Saved(What.CARD, handouts.destination.orElseThrow()));
     }
@@ -66,6 +66,7 @@ class HandoutTest {
             assertThat(film.fromNanos()).isEqualTo(step.fromNanos());
             assertThat(film.toNanos()).isEqualTo(step.toNanos());
             assertThat(film.form()).isEqualTo(Handouts.Form.GIF);
+            assertThat(film.look().person()).contains("sunhee");
         });
         model.choosePart(OptionalInt.empty());
         assertThat(model.filmLength()).isEqualTo(score.routine().length());

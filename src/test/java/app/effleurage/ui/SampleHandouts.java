@@ -54,7 +54,7 @@ final class SampleHandouts implements Handouts {
                             elsewhere.home(work);
                         }
                     }
-                }, new Look(Theme.LIGHT, false), Hearing.DEFAULT));
+                }, new Look(Theme.LIGHT, false, Optional.of("sunhee")), Hearing.DEFAULT));
     }
 
     /** Has a model get into a state by the way that leads there. */

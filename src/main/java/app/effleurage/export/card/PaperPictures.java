@@ -45,12 +45,14 @@ final class PaperPictures {
     private final Group table;
 
     /** @param home the folder that holds {@code assets} */
-    PaperPictures(Path home, Locale language, Score score, boolean facing) throws IOException {
+    PaperPictures(Path home, Score score, CardOptions options) throws IOException {
+        Locale language = options.language();
         Fonts.load(home, Letters.of(language));
         stage = new StageView(home.resolve("assets"), language, fault -> LOG.warn("a drawing cannot be shown", fault));
         stage.setManaged(false);
         stage.setOnPaper(true);
-        stage.setFacing(facing);
+        options.person().ifPresent(stage::setPerson);
+        stage.setFacing(options.facing());
         table = Styles.styled(new Group(stage), "card");
         Styles.dress(table, PaperPictures.class, "card.css", Letters.LATIN);
         Scene scene = new Scene(table);

@@ -77,7 +77,7 @@ public final class PrintedCard implements AutoCloseable {
     private Made fill(PDDocument document, Score score, CardOptions options, Watch watch) throws IOException {
         List<BufferedImage> pictures = new ArrayList<>();
         PaperPictures camera = darkroom.develop(
-                () -> new PaperPictures(home, options.language(), score, options.facing()));
+                () -> new PaperPictures(home, score, options));
         for (ScoredStep step : score.steps()) {
             if (!watch.goesOn(pictures.size(), score.steps().size())) {
                 throw new CancellationException("card");

@@ -107,11 +107,12 @@ public final class WindowHandouts implements Handouts {
         return new CardOptions(switch (card.paper()) {
             case A4 -> app.effleurage.export.card.Paper.A4;
             case LETTER -> app.effleurage.export.card.Paper.LETTER;
-        }, locale.get(), card.facing());
+        }, locale.get(), card.facing(), card.person());
     }
 
     private static FilmOptions options(Film film, int width, int height, int framesPerSecond) {
-        return new FilmOptions(new PictureOptions(width, height, film.look().theme(), film.look().facing()),
+        return new FilmOptions(new PictureOptions(width, height, film.look().theme(), film.look().facing(),
+                        film.look().person(), false),
                 film.fromNanos(), film.toNanos(), framesPerSecond);
     }
 }

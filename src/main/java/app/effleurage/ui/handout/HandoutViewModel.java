@@ -243,7 +243,7 @@ public final class HandoutViewModel {
     }
 
     private Handouts.Card card() {
-        return new Handouts.Card(score, paper, means.look().facing());
+        return new Handouts.Card(score, paper, means.look().facing(), means.look().person());
     }
 
     private long fromNanos() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.scene.image.Image;
 
@@ -45,9 +46,11 @@ public interface Handouts {
      * A card to be made.
      *
      * @param facing whether the face is of someone sitting opposite, rather than in a mirror
+     * @param person whose face and hands, by the id of the person's folder; the first where empty
      */
-    record Card(Score score, Paper paper, boolean facing) {
+    record Card(Score score, Paper paper, boolean facing, Optional<String> person) {
         public Card {
+            Objects.requireNonNull(person, "person");
             Objects.requireNonNull(score, "score");
             Objects.requireNonNull(paper, "paper");
         }
@@ -70,8 +73,17 @@ public interface Handouts {
         }
     }
 
-    /** How a film looks. */
-    record Look(Theme theme, boolean facing) {
+    /**
+     * How a film looks.
+     *
+     * @param facing whether the face is of someone sitting opposite, rather than in a mirror
+     * @param person whose face and hands, by the id of the person's folder; the first where empty
+     */
+    record Look(Theme theme, boolean facing, Optional<String> person) {
+        public Look {
+            Objects.requireNonNull(theme, "theme");
+            Objects.requireNonNull(person, "person");
+        }
     }
 
     /** Is told how something comes on, and may end it. On the thread that makes it. */

@@ -11,8 +11,9 @@ import javafx.scene.shape.StrokeLineJoin;
  */
 final class Brush {
 
-    private static final double BED_CM = 0.11;
-    private static final double BED_OPACITY = 0.72;
+    private static final double BED_CM = 0.15;
+    private static final double BED_OPACITY = 0.88;
+    private static final double HEAD_CM = 0.13;
 
     private final GraphicsContext graphics;
     private final double pixelsPerCm;
@@ -45,7 +46,7 @@ final class Brush {
             x - size * (alongX * 0.85 + alongY * 0.62), x, x - size * (alongX * 0.85 - alongY * 0.62)};
         double[] ys = {
             y - size * (alongY * 0.85 - alongX * 0.62), y, y - size * (alongY * 0.85 + alongX * 0.62)};
-        stroke(xs, ys, 0.11, opacity);
+        stroke(xs, ys, HEAD_CM, opacity);
     }
 
     void dot(double x, double y, double radiusCm, double opacity) {

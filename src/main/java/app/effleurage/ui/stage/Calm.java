@@ -1,9 +1,7 @@
 package app.effleurage.ui.stage;
 
 import app.effleurage.playback.Rate;
-import app.effleurage.routine.Side;
 import app.effleurage.score.Moment;
-import app.effleurage.score.Score;
 
 /**
  * When a stage in play need not be drawn anew. What moves calmly is drawn in every other frame: of all that a frame
@@ -28,23 +26,17 @@ final class Calm {
     private Calm() {
     }
 
-    /**
-     * Whether what is drawn may stand for a moment of play.
-     *
-     * @param drawn the moment it was drawn for
-     * @param sight where points are seen in both
-     */
-    static boolean standsFor(Score score, Moment drawn, Moment now, Rate rate, Sight sight) {
-        long age = now.atNanos() - drawn.atNanos();
+    /** Whether what is drawn is young enough to stand for a moment of play, and seen as that is; hands not looked at. */
+    static boolean mayStandFor(Placed drawn, Moment now, Rate rate) {
+        long age = now.atNanos() - drawn.moment().atNanos();
         return age >= 0 && age <= rate.times(LONGEST_NANOS)
-                && drawn.step().index() == now.step().index() && !sight.looking().isTurning()
-                && isHardlyOther(score, drawn, now, Side.LEFT, sight)
-                && isHardlyOther(score, drawn, now, Side.RIGHT, sight);
+                && drawn.moment().step().index() == now.step().index() && !drawn.sight().looking().isTurning();
     }
 
-    private static boolean isHardlyOther(Score score, Moment drawn, Moment now, Side side, Sight sight) {
-        return isHardlyOther(HandPlacement.at(score, drawn, side, sight), HandPlacement.at(score, now, side, sight),
-                sight.pixelsPerCm());
+    /** Whether the hands that are drawn can hardly be told from those of a moment that they may stand for. */
+    static boolean standsFor(Placed drawn, Placed now) {
+        double perCm = drawn.sight().pixelsPerCm();
+        return isHardlyOther(drawn.left(), now.left(), perCm) && isHardlyOther(drawn.right(), now.right(), perCm);
     }
 
     private static boolean isHardlyOther(HandPlacement then, HandPlacement now, double perCm) {

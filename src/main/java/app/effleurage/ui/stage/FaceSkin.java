@@ -5,6 +5,7 @@ import app.effleurage.ui.stage.face.FaceArt;
 import app.effleurage.ui.stage.face.FaceArtException;
 import app.effleurage.ui.stage.face.FacePerson;
 import app.effleurage.ui.stage.hand.SkinTone;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.SnapshotParameters;
@@ -16,8 +17,8 @@ import javafx.scene.transform.Affine;
 /** Finds a person's skin colour in the drawing of their face, so that a new face brings its own hands. */
 final class FaceSkin {
 
-    /** Where skin is bare and lies neither in full light nor in shade, as landmarks of the drawing. */
-    private static final String[] BARE = {"forehead_c", "forehead_lat", "cheek_mid", "jaw_mid", "chin"};
+    /** Where skin is bare and lit, as landmarks of the drawing: no chin, which may have a beard. */
+    static final List<String> BARE = List.of("forehead_c", "forehead_lat-left", "zygoma-left", "cheek_mid-left");
     private static final int SIZE = 240;
     private static final int AROUND = 2;
 

@@ -15,26 +15,32 @@ final class GlowPainter {
     private static final double SPREAD_CM = 1.15;
     private static final double STRONGEST = 0.50;
 
+    /** Of that on the darkest skin, on which a glow shows sooner; on skin this light, all of it. */
+    private static final double LEAST_SHARE = 0.4;
+    private static final double LIGHT_SKIN = 0.82;
+
     private GlowPainter() {
     }
 
     /**
      * @param bounds the part of the stage that the picture is for
+     * @param skin how light the skin is, 0 to 1
      * @param width of the picture in pixels
      * @param height of the picture
      * @return its pixels, {@code 0xAARRGGBB}, row by row
      */
     static int[] paint(
-            List<Way> ways, FaceFrame frame, Bounds bounds, Color color, FaceMask mask, int width, int height) {
+            List<Way> ways, FaceFrame frame, Bounds bounds, Color color, double skin, FaceMask mask, int width, int height) {
         int coarseWidth = Math.max(2, (int) Math.ceil(bounds.getWidth() / frame.pixelsPerCm() * PIXELS_PER_CM));
         int coarseHeight = Math.max(2, (int) Math.ceil(bounds.getHeight() / frame.pixelsPerCm() * PIXELS_PER_CM));
+        double strongest = STRONGEST * Curve.between(LEAST_SHARE, 1, Curve.within(skin, 0, LIGHT_SKIN));
         double[] strengths = strengths(ways, frame, bounds, mask, coarseWidth, coarseHeight);
         int[] pixels = new int[width * height];
         for (int y = 0; y < height; y++) {
             double fineY = Math.clamp((y + 0.5) / height * coarseHeight - 0.5, 0, coarseHeight - 1.001);
             for (int x = 0; x < width; x++) {
                 double fineX = Math.clamp((x + 0.5) / width * coarseWidth - 0.5, 0, coarseWidth - 1.001);
-                pixels[y * width + x] = SoftPictures.argb(color, between(strengths, coarseWidth, fineX, fineY));
+                pixels[y * width + x] = SoftPictures.argb(color, strongest * between(strengths, coarseWidth, fineX, fineY));
             }
         }
         return pixels;
@@ -65,7 +71,7 @@ final class GlowPainter {
                     double dv = v - light[1];
                     nearest = Math.min(nearest, du * du + dv * dv);
                 }
-                strengths[y * width + x] = STRONGEST * Math.exp(-nearest / (2 * SPREAD_CM * SPREAD_CM))
+                strengths[y * width + x] = Math.exp(-nearest / (2 * SPREAD_CM * SPREAD_CM))
                         * mask.at(frame.projection(), u, v);
             }
         }

@@ -16,7 +16,7 @@ import javafx.scene.image.WritableImage;
 final class HandFigure {
 
     private static final double SHADOW_OPACITY = 0.24;
-    private static final double EDGE_CM = 2;
+    private static final double EDGE_CM = 3.2;
     private static final double SEEN = 0.004;
     private static final int STRIPS = 8;
 

@@ -67,6 +67,11 @@ final class HandsLayer {
         return new Shown(new TouchFigure(touchPictures), new HandFigure(), signs.figure());
     }
 
+    /** What tells how firmly each hand presses: over all else, since no arrow may cross it. */
+    List<Node> marks() {
+        return figures.stream().flatMap(Figures::hands).<Node>map(each -> each.sign().pressure().view()).toList();
+    }
+
     /** From the skin up: no hand hides what the other does to the skin, and none hides a sign. */
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
@@ -76,6 +81,11 @@ final class HandsLayer {
         figures.stream().flatMap(Figures::hands).forEach(each -> nodes.add(each.sign().view()));
         figures.forEach(each -> nodes.add(each.dot()));
         return nodes;
+    }
+
+    /** For paper, on which all ways are drawn over the hands. */
+    void hideAhead() {
+        figures.stream().flatMap(Figures::hands).forEach(each -> each.sign().hideAhead());
     }
 
     /** Forgets what was painted in colours that have changed. */
@@ -89,8 +99,9 @@ final class HandsLayer {
      * @param outputScale how many real pixels a pixel of the stage takes
      */
     void show(
-            Score score, Moment moment, Sight sight, double width, double height, boolean isStill,
-            double outputScale) {
+            Score score, Placed placed, double width, double height, boolean isStill, double outputScale) {
+        Moment moment = placed.moment();
+        Sight sight = placed.sight();
         double painted = Math.ceil(sight.frame().pixelsPerCm() * outputScale);
         touchPictures.setPixelsPerCm(painted);
         signs.setScale(sight.frame().pixelsPerCm(), outputScale);
@@ -104,7 +115,7 @@ final class HandsLayer {
                 own.patch().hide();
             } else {
                 hide(own.leaving());
-                showMoving(own, score, moment, side, drawing);
+                showMoving(own, score, placed, side, drawing);
             }
             showDot(own.dot(), moment, side, sight, isStill);
         }
@@ -121,13 +132,14 @@ final class HandsLayer {
         shown.sign().hideAll();
     }
 
-    private void showMoving(Figures figures, Score score, Moment moment, Side side, Drawing drawing) {
+    private void showMoving(Figures figures, Score score, Placed placed, Side side, Drawing drawing) {
+        Moment moment = placed.moment();
         Shown own = figures.own();
         Sight sight = drawing.sight();
         HandPose pose = moment.hands().on(side);
         Motion motion = moment.action() instanceof Action.Stroking stroking
                 ? stroking.run().stroke().motion() : Motion.HOLD;
-        HandPlacement placement = HandPlacement.at(score, moment, side, sight);
+        HandPlacement placement = placed.on(side);
         show(own.hand(), placement, drawing);
         HandPlacement before = placement.beforeTheFace();
         own.touch().show(before, motion, rippling(score, moment, side, pose, motion), resting(moment, motion),

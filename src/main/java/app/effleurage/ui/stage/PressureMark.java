@@ -22,7 +22,7 @@ final class PressureMark {
     private static final double APART_CM = 0.92;
     private static final double EDGE_CM = 0.26;
     private static final double LINE_CM = 0.09;
-    private static final double GROUND = 0.70;
+    private static final double GROUND = 0.82;
 
     /** The pictures, shared by both hands. */
     static final class Marks {
@@ -135,7 +135,7 @@ final class PressureMark {
             case FINGERTIPS, PADS, RING_FINGER, V_FINGERS, THUMBS -> 5.6;
             case FLAT_FINGERS -> 5.9;
             case KNUCKLES -> 3.2;
-            case PALMS -> 0.4;
+            case PALMS -> 2.0;
             case GUA_SHA, ROLLER -> 5.0;
         };
     }

@@ -81,8 +81,8 @@ final class SignFigure {
             // What only points ahead begins beside the hand; the rest of its picture would be empty.
             boolean isAhead = key.sign() == Sign.AHEAD || key.sign() == Sign.PUSH;
             double left = isAhead ? -(reach * 0.6) : reach + 0.7;
-            double right = key.sign() == Sign.PUSH ? reach + 1.4 : isAhead ? reach + 1.1 : reach + 0.7;
-            double half = key.sign() == Sign.PUSH ? 0.95 : isAhead ? 0.6 : reach + 0.7;
+            double right = key.sign() == Sign.PUSH ? reach + 1.4 : isAhead ? reach + 1.25 : reach + 0.7;
+            double half = key.sign() == Sign.PUSH ? 0.95 : isAhead ? 0.75 : reach + 0.7;
             Canvas canvas = new Canvas(Math.ceil((left + right) * perCm), Math.ceil(2 * half * perCm));
             double middle = left * perCm;
             double height = half * perCm;
@@ -115,8 +115,8 @@ final class SignFigure {
                     brush.arrowhead(reach * 0.9 * perCm, 0, -1, 0, 0.6, 1);
                 }
                 case AHEAD -> {
-                    brush.arrowhead((reach + 0.35) * perCm, 0, 1, 0, 0.55, 0.7);
-                    brush.arrowhead((reach + 0.85) * perCm, 0, 1, 0, 0.55, 1);
+                    brush.arrowhead((reach + 0.40) * perCm, 0, 1, 0, AHEAD_CM, 0.85);
+                    brush.arrowhead((reach + 1.00) * perCm, 0, 1, 0, AHEAD_CM, 1);
                 }
             }
         }
@@ -154,9 +154,16 @@ final class SignFigure {
             brush.line(xs, ys, 0.05, 0.12, 0.75);
         }
 
-        private static double reachCm(Contact contact) {
+        static double reachCm(Contact contact) {
             return Math.max(Footprint.halfWidthCm(contact), Footprint.halfHeightCm(contact)) + 0.6;
         }
+    }
+
+    private static final double AHEAD_CM = 0.70;
+
+    /** How far from where a contact touches what points ahead reaches, with room about it, in centimetres. */
+    static double aheadCm(Contact contact) {
+        return Signs.reachCm(contact) + 1.7;
     }
 
     private final Group group = new Group();
@@ -164,12 +171,13 @@ final class SignFigure {
     private final Affine place = new Affine();
     private final Signs signs;
     private final PressureMark pressure;
+    private Sign shown;
 
     SignFigure(Signs signs, PressureMark.Marks marks) {
         this.signs = signs;
         pressure = new PressureMark(marks);
         group.setManaged(false);
-        group.getChildren().addAll(view, pressure.view());
+        group.getChildren().add(view);
         view.setManaged(false);
         view.setVisible(false);
         view.getTransforms().add(place);
@@ -193,7 +201,15 @@ final class SignFigure {
         view.setVisible(false);
     }
 
+    /** Hides a sign that points along the way, which is drawn boldly itself. */
+    void hideAhead() {
+        if (shown == Sign.AHEAD) {
+            hide();
+        }
+    }
+
     void show(Seen seen) {
+        shown = seen.sign();
         view.setVisible(seen.opacity() > 0.01);
         if (!view.isVisible()) {
             return;

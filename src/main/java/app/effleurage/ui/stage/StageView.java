@@ -12,6 +12,7 @@ import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.stage.face.FacePerson;
 import app.effleurage.ui.stage.hand.HandPictures;
 import app.effleurage.ui.stage.hand.HandReliefs;
+import app.effleurage.ui.stage.hand.SkinTone;
 import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.io.IOException;
@@ -67,8 +68,8 @@ public final class StageView extends Region {
     private Optional<Side> near = Optional.empty();
     private boolean onPaper;
 
-    /** How the face was seen when the moment was drawn; null where nothing is. */
-    private Sight sight;
+    /** How the hands stand that are drawn, and how the face was seen then; null where nothing is. */
+    private Placed placed;
 
     /**
      * @param assets the folder that holds {@code faces} and {@code hands}
@@ -104,7 +105,9 @@ public final class StageView extends Region {
         all.getChildren().addAll(ways.nodes());
         all.getChildren().add(trail.group());
         all.getChildren().addAll(hands.nodes());
-        all.getChildren().addAll(paper.node(), breath.before(), overlays.nodes().getLast());
+        all.getChildren().add(paper.node());
+        all.getChildren().addAll(hands.marks());
+        all.getChildren().addAll(breath.before(), overlays.nodes().getLast());
         getChildren().add(all);
         people.all().stream().findFirst().ifPresent(this::show);
     }
@@ -130,8 +133,14 @@ public final class StageView extends Region {
      * @param rate how fast the score plays
      */
     public void follow(Moment newMoment, Rate rate) {
-        if (sight == null || !Calm.standsFor(score, moment, newMoment, rate, sight)) {
+        if (placed == null || !Calm.mayStandFor(placed, newMoment, rate)) {
             show(newMoment);
+            return;
+        }
+        Placed now = Placed.at(score, newMoment, placed.sight());
+        if (!Calm.standsFor(placed, now)) {
+            moment = newMoment;
+            render(Optional.of(now));
         }
     }
 
@@ -218,7 +227,9 @@ public final class StageView extends Region {
         ways.forget();
         overlays.forget();
         try {
-            handPictures.setTone(FaceSkin.of(person));
+            SkinTone tone = FaceSkin.of(person);
+            handPictures.setTone(tone);
+            ways.setSkin(tone.lightness());
         } catch (FaceArtException e) {
             faults.accept(e);
         }
@@ -245,23 +256,30 @@ public final class StageView extends Region {
     }
 
     private void render() {
+        render(Optional.empty());
+    }
+
+    /** @param known how the hands stand, if that has been worked out for the sight that will be */
+    private void render(Optional<Placed> known) {
         boolean shows = score != null && moment != null && getWidth() > 0 && getHeight() > 0;
         all.setVisible(shows);
         if (!shows) {
-            sight = null;
+            placed = null;
             return;
         }
         Looking looking = plan.at(moment.atNanos());
-        sight = face.look(looking, plan.after(looking));
+        Sight sight = face.look(looking, plan.after(looking));
+        placed = known.filter(now -> now.sight().equals(sight)).orElseGet(() -> Placed.at(score, moment, sight));
         double outputScale = outputScale();
         overlays.show(sight, getWidth(), getHeight(), outputScale);
-        ways.show(score, moment, sight, outputScale);
+        ways.show(score, moment, sight, reducedMotion, outputScale);
         trail.show(score, moment, sight, reducedMotion, colors.way(), outputScale);
-        hands.show(score, moment, sight, getWidth(), getHeight(), reducedMotion, outputScale);
+        hands.show(score, placed, getWidth(), getHeight(), reducedMotion, outputScale);
         breath.show(score, moment, sight, getWidth(), getHeight(), reducedMotion, outputScale);
         paper.node().setVisible(onPaper);
         if (onPaper) {
             ways.nodes().getLast().setVisible(false);
+            hands.hideAhead();
             // About a stroke the wreath is only a frame; where there is nothing but breath it is the picture.
             boolean breathAlone = moment.step().scored().step().strokes().isEmpty();
             breath.behind().setVisible(breathAlone && breath.behind().isVisible());

@@ -21,6 +21,7 @@ final class TrailLayer {
 
     private static final long EVERY_NANOS = 70_000_000L;
     private static final long FADE_STEP_NANOS = EVERY_NANOS / 2;
+    private static final long LEAVE_NANOS = 450_000_000L;
     private static final int DOTS = 20;
     private static final double SIZE_CM = 1.0;
     private static final double TAP_SIZE_CM = 1.15;
@@ -93,6 +94,8 @@ final class TrailLayer {
         // The dots fade at half the pace of the frames, which nobody sees.
         long gone = (moment.atNanos() - run.fromNanos()) / FADE_STEP_NANOS * FADE_STEP_NANOS;
         long latest = gone / EVERY_NANOS;
+        // The hand is gone by the end of its run, and what it left does not outstay it.
+        double stays = Curve.gentle((run.toNanos() - moment.atNanos()) / (double) LEAVE_NANOS);
         for (int i = 0; i < DOTS; i++) {
             long sample = latest - i;
             int slot = Math.floorMod(sample, DOTS);
@@ -101,7 +104,7 @@ final class TrailLayer {
                 sample(score, sample, slot);
             }
             for (Side side : Side.values()) {
-                show(side, slot, sample < 0 ? 1 : age, taps, sight);
+                show(side, slot, sample < 0 ? 1 : age, stays, taps, sight);
             }
         }
     }
@@ -123,11 +126,11 @@ final class TrailLayer {
         }
     }
 
-    private void show(Side side, int slot, double age, boolean taps, Sight sight) {
+    private void show(Side side, int slot, double age, double stays, boolean taps, Sight sight) {
         ImageView dot = dots[side.ordinal()][slot];
         FacePoint point = points[side.ordinal()][slot];
-        double touch = age >= 1 ? 0 : Curve.within(touches[side.ordinal()][slot], taps ? 0.75 : 0.5, 0.95);
-        boolean seen = touch > 0 && sight.towardsUs(Skin.normalAt(point)) > SEEN_FROM;
+        double touch = age >= 1 ? 0 : stays * Curve.within(touches[side.ordinal()][slot], taps ? 0.75 : 0.5, 0.95);
+        boolean seen = touch > 0.01 && sight.towardsUs(Skin.normalAt(point)) > SEEN_FROM;
         dot.setVisible(seen);
         if (!seen) {
             return;

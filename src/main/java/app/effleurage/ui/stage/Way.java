@@ -101,6 +101,20 @@ record Way(Side side, List<FacePoint> line, List<FacePoint> spots) {
         return progress;
     }
 
+    /** As {@link #progressOf} counts: so many centimetres further along the line. */
+    double ahead(double progress, double cm) {
+        double left = cm;
+        for (int i = (int) progress; i + 1 < line.size(); i++) {
+            double share = Math.max(0, progress - i);
+            double each = line.get(i).distanceTo(line.get(i + 1));
+            if (left <= each * (1 - share)) {
+                return i + share + left / each;
+            }
+            left -= each * (1 - share);
+        }
+        return line.size() - 1;
+    }
+
     private Way merged(Way other) {
         List<FacePoint> middle = new ArrayList<>();
         int last = Math.min(line.size(), other.line.size());

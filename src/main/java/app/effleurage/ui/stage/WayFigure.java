@@ -22,10 +22,11 @@ final class WayFigure {
     private record Shown(Way way, WayPiece piece, ImageView view) {
     }
 
-    /** Where a hand is on its way, as {@link Way#progressOf} counts, and how far it is lifted on its way back. */
-    record Reached(double progress, double returning) {
-
-        static final Reached NOTHING = new Reached(-1, 0);
+    /**
+     * Where a hand is on its way, as {@link Way#progressOf} counts, how far it is lifted on its way back, and where its
+     * sign points along it.
+     */
+    record Reached(double progress, double returning, WayPiece.Pointed pointed) {
     }
 
     private final Group group = new Group();
@@ -101,7 +102,7 @@ final class WayFigure {
         }
         for (Shown each : shown) {
             Reached reached = progress.of(each.way());
-            double strength = each.piece().opacity(reached.progress(), reached.returning());
+            double strength = each.piece().opacity(reached.progress(), reached.returning(), reached.pointed());
             each.view().setVisible(strength > 0);
             each.view().setOpacity(strength * opacity);
         }

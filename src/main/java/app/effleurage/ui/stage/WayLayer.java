@@ -22,6 +22,7 @@ import javafx.scene.image.ImageView;
 final class WayLayer {
 
     private static final long FADE_NANOS = 450_000_000L;
+    private static final double NOT_YET = -1;
 
     private final StageColors colors;
     private final FaceMask mask;
@@ -31,6 +32,7 @@ final class WayLayer {
     private Segment.Run drawnRun;
     private FaceFrame drawnFrame;
     private double drawnScale;
+    private double skin = 1;
 
     WayLayer(StageColors colors, FaceMask mask) {
         this.colors = colors;
@@ -44,12 +46,19 @@ final class WayLayer {
         return List.of(ground, figure.group());
     }
 
+    /** @param lightness of the skin that the zone glows on, 0 to 1 */
+    void setSkin(double lightness) {
+        skin = lightness;
+        forget();
+    }
+
     /** Forgets what is drawn: colours or the score have changed. */
     void forget() {
         drawnRun = null;
     }
 
-    void show(Score score, Moment moment, Sight sight, double outputScale) {
+    /** @param isStill whether the hands stand where the stroke works */
+    void show(Score score, Moment moment, Sight sight, boolean isStill, double outputScale) {
         Optional<Segment.Run> run = runOf(moment);
         double opacity = run.isEmpty() ? 0 : opacity(moment, run.get(), sight.looking());
         ground.setVisible(opacity > 0.004);
@@ -61,21 +70,35 @@ final class WayLayer {
             draw(score, run.get(), sight.frame(), outputScale);
         }
         ground.setOpacity(opacity);
-        figure.show(way -> reached(moment, way), opacity);
+        figure.show(way -> reached(score, moment, way, isStill), opacity);
     }
 
     /** How far the hand of a way has come; nothing while it is still on its way there. */
-    private static WayFigure.Reached reached(Moment moment, Way way) {
-        if (!(moment.action() instanceof Action.Stroking stroking)) {
-            return WayFigure.Reached.NOTHING;
-        }
-        Segment.Run run = stroking.run();
-        boolean inTurn = run.stroke().hands() == Hands.ALTERNATING;
+    private WayFigure.Reached reached(Score score, Moment moment, Way way, boolean isStill) {
+        boolean inTurn = drawnRun.stroke().hands() == Hands.ALTERNATING;
         Side other = way.side() == Side.RIGHT ? Side.LEFT : Side.RIGHT;
-        HandPose own = moment.hands().on(way.side());
-        HandPose pose = inTurn && moment.hands().on(other).touch() > own.touch() ? moment.hands().on(other) : own;
-        double progress = way.progressOf(pose.at().on(way.side()));
-        return new WayFigure.Reached(progress, way.spots().isEmpty() ? 1 - pose.touch() : 0);
+        boolean isOther = inTurn && moment.hands().on(other).touch() > moment.hands().on(way.side()).touch();
+        Side side = isOther ? other : way.side();
+        WayPiece.Pointed pointed = way.spots().isEmpty() ? pointed(score, moment, way, side, isStill) : WayPiece.Pointed.NOWHERE;
+        if (!(moment.action() instanceof Action.Stroking)) {
+            return new WayFigure.Reached(NOT_YET, 0, pointed);
+        }
+        HandPose pose = moment.hands().on(side);
+        return new WayFigure.Reached(way.progressOf(pose.at().on(way.side())),
+                way.spots().isEmpty() ? 1 - pose.touch() : 0, pointed);
+    }
+
+    /** Where the sign of a hand points. */
+    private static WayPiece.Pointed pointed(Score score, Moment moment, Way way, Side side, boolean isStill) {
+        Optional<StillHands.Still> still = isStill ? StillHands.of(score, moment, side).standing() : Optional.empty();
+        Optional<Told> told = isStill ? still.map(StillHands.Still::told) : Told.moving(score, moment, side);
+        if (told.isEmpty()) {
+            return WayPiece.Pointed.NOWHERE;
+        }
+        HandPose pose = still.map(StillHands.Still::pose).orElse(moment.hands().on(side));
+        double from = way.progressOf(pose.at().on(way.side()));
+        return new WayPiece.Pointed(from, way.ahead(from, SignFigure.aheadCm(pose.contact())),
+                told.get().strength() * pose.presence());
     }
 
     /** The run in play, or the one that comes: where the hands are going is shown while they go. */
@@ -115,7 +138,7 @@ final class WayLayer {
         int width = (int) Math.ceil(bounds.getWidth() * outputScale);
         int height = (int) Math.ceil(bounds.getHeight() * outputScale);
         int[] pixels = new BeneathPainter(frame, colors).paint(beneath, bounds, mask, width, height);
-        int[] glow = GlowPainter.paint(ways, frame, bounds, colors.glow(), mask, width, height);
+        int[] glow = GlowPainter.paint(ways, frame, bounds, colors.glow(), skin, mask, width, height);
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = SoftPictures.over(glow[i], pixels[i]);
         }

@@ -19,6 +19,9 @@ final class WayPainter {
 
     private static final double ARROW_EVERY_CM = 2.3;
     private static final double DOT_EVERY_CM = 0.85;
+    private static final double HEAD_CM = 0.40;
+    private static final double LAST_HEAD_CM = 0.58;
+    private static final double LAST_DOTS_HEAD_CM = 0.5;
     private static final double SEEN_FROM = 0.04;
     private static final double ROOM_CM = 0.75;
     private static final double GLOW_ROOM_CM = 2.4;
@@ -48,21 +51,27 @@ final class WayPainter {
     List<WayPiece> pieces(Way way, Motion motion) {
         if (way.spots().isEmpty()) {
             return switch (motion) {
-                case TAPOTEMENT, PAT -> along(way, (part, isLast) -> patter(part, isLast));
+                case TAPOTEMENT, PAT -> along(way, this::patter, isLast -> isLast ? LAST_DOTS_HEAD_CM : 0);
                 case EFFLEURAGE, ZIGZAG, CIRCLES, STATIONARY_CIRCLES, HOLD, PRESS, KNEAD ->
-                        along(way, (part, isLast) -> glide(part, isLast));
+                        along(way, this::glide, isLast -> isLast ? LAST_HEAD_CM : HEAD_CM);
             };
         }
         return overSpots(way);
     }
 
-    /** How a stretch of a line is drawn; the last one ends the way. */
+    /** How a stretch of a line is drawn, without its arrowhead. */
     @FunctionalInterface
     private interface Stretch {
-        Consumer<Brush> drawing(List<FacePoint> part, boolean isLast);
+        Consumer<Brush> drawing(List<FacePoint> part);
     }
 
-    private List<WayPiece> along(Way way, Stretch stretch) {
+    /** How large the arrowhead is that ends a stretch, in centimetres; 0 for none. */
+    @FunctionalInterface
+    private interface Head {
+        double sizeCm(boolean isLast);
+    }
+
+    private List<WayPiece> along(Way way, Stretch stretch, Head head) {
         List<FacePoint> line = way.line();
         List<WayPiece> pieces = new ArrayList<>();
         double length = 0;
@@ -72,37 +81,40 @@ final class WayPainter {
         int count = (int) Math.max(1, Math.round(length / ARROW_EVERY_CM));
         double each = length / count;
         int from = 0;
+        int ended = 0;
         double walked = 0;
         for (int i = 1; i < line.size(); i++) {
             walked += flatDistance(line.get(i - 1), line.get(i));
             boolean isLast = i == line.size() - 1;
-            boolean isEnd = isLast || walked >= each * (pieces.size() + 1) && pieces.size() < count - 1;
+            boolean isEnd = isLast || walked >= each * (ended + 1) && ended < count - 1;
             if (isEnd) {
-                addSeen(pieces, line, from, i, stretch, isLast);
+                addSeen(pieces, line, from, i, stretch, head.sizeCm(isLast));
                 from = i;
+                ended++;
             }
         }
-        return pieces.stream().filter(piece -> piece.bounds() != null).toList();
+        return pieces;
     }
 
-    /** Adds a stretch; one that faces away is added without bounds, so that the others keep their places. */
+    /** Adds a stretch and its arrowhead, unless it faces away. */
     private void addSeen(
-            List<WayPiece> pieces, List<FacePoint> line, int from, int to, Stretch stretch, boolean isLast) {
+            List<WayPiece> pieces, List<FacePoint> line, int from, int to, Stretch stretch, double headCm) {
         List<FacePoint> part = line.subList(from, to + 1).stream().filter(this::isSeen)
                 .map(WayPainter::offLips).toList();
-        boolean isShown = part.size() > 1;
-        pieces.add(new WayPiece(from, to, isShown ? around(part, ROOM_CM) : null,
-                isShown ? stretch.drawing(part, isLast) : _ -> { }));
+        if (part.size() > 1) {
+            pieces.add(new WayPiece(from, to, around(part, ROOM_CM), false, stretch.drawing(part)));
+            if (headCm > 0) {
+                pieces.add(new WayPiece(from, to, around(List.of(part.getLast()), ROOM_CM), true,
+                        brush -> arrow(brush, part, headCm)));
+            }
+        }
     }
 
-    private Consumer<Brush> glide(List<FacePoint> part, boolean isLast) {
-        return brush -> {
-            brush.line(xs(part), ys(part), 0.07, 0.28, 0.9);
-            arrow(brush, part, isLast ? 0.55 : 0.36);
-        };
+    private Consumer<Brush> glide(List<FacePoint> part) {
+        return brush -> brush.line(xs(part), ys(part), 0.07, 0.28, 0.9);
     }
 
-    private Consumer<Brush> patter(List<FacePoint> part, boolean isLast) {
+    private Consumer<Brush> patter(List<FacePoint> part) {
         return brush -> {
             double walked = 0;
             double next = DOT_EVERY_CM * 0.5;
@@ -112,9 +124,6 @@ final class WayPainter {
                     brush.dot(x(part.get(i)), y(part.get(i)), 0.11, 0.9);
                     next += DOT_EVERY_CM;
                 }
-            }
-            if (isLast) {
-                arrow(brush, part, 0.5);
             }
         };
     }
@@ -127,14 +136,14 @@ final class WayPainter {
             if (!isSeen(spot)) {
                 continue;
             }
-            pieces.add(new WayPiece(i, i, around(List.of(spot), ROOM_CM), brush -> {
+            pieces.add(new WayPiece(i, i, around(List.of(spot), ROOM_CM), false, brush -> {
                 brush.dot(x(spot), y(spot), 0.15, 0.95);
                 brush.ring(x(spot), y(spot), 0.42, 0.045, 0.75);
             }));
             if (i + 1 < way.spots().size() && isSeen(way.spots().get(i + 1))) {
                 List<FacePoint> between = between(spot, offLips(way.spots().get(i + 1)));
                 if (!between.isEmpty()) {
-                    pieces.add(new WayPiece(i, i + 1.0, around(between, ROOM_CM), brush -> {
+                    pieces.add(new WayPiece(i, i + 1.0, around(between, ROOM_CM), false, brush -> {
                         brush.line(xs(between), ys(between), 0.05, 0.16, 0.8);
                         arrow(brush, between, 0.34);
                     }));

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
@@ -59,7 +60,7 @@ class WindowHandoutsTest {
     void aFilmOrACardThatIsGivenUpLeavesNothing() throws IOException {
         assertThatThrownBy(() -> handouts().writeFilm(film(4 * SECOND, 5 * SECOND), (done, _) -> done < 3,
                 folder.resolve("f.gif"))).isInstanceOf(CancellationException.class);
-        assertThatThrownBy(() -> handouts().writeCard(new Handouts.Card(score, Handouts.Paper.A4, false),
+        assertThatThrownBy(() -> handouts().writeCard(new Handouts.Card(score, Handouts.Paper.A4, false, Optional.empty()),
                 (_, _) -> false, folder.resolve("c.pdf"))).isInstanceOf(CancellationException.class);
 
         try (Stream<Path> left = Files.list(folder)) {
@@ -69,7 +70,7 @@ class WindowHandoutsTest {
 
     @Test
     void thePagesForAPrinterAreThoseOfTheCard() throws IOException {
-        Handouts.Card card = new Handouts.Card(score, Handouts.Paper.LETTER, false);
+        Handouts.Card card = new Handouts.Card(score, Handouts.Paper.LETTER, false, Optional.empty());
         int pages = handouts().writeCard(card, (_, _) -> true, folder.resolve("c.pdf"));
 
         List<Image> printed = handouts().cardPages(card, (_, _) -> true);
@@ -88,7 +89,7 @@ class WindowHandoutsTest {
     }
 
     private Handouts.Film film(long from, long to) {
-        return new Handouts.Film(score, Handouts.Form.GIF, from, to, new Handouts.Look(Theme.LIGHT, false),
+        return new Handouts.Film(score, Handouts.Form.GIF, from, to, new Handouts.Look(Theme.LIGHT, false, Optional.empty()),
                 Hearing.DEFAULT);
     }
 

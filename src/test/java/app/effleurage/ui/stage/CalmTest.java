@@ -33,7 +33,7 @@ class CalmTest {
             // A pulse is never quite on time.
             long nanos = atSeconds * SECOND + rate.times(frame * FRAME + (frame % 3 - 1) * 2_000_000L);
             Moment now = score.at(nanos);
-            if (!Calm.standsFor(score, drawn, now, rate, Shipped.sight(plan, nanos))) {
+            if (!Shipped.staysDrawn(score, drawn, now, rate, Shipped.sight(plan, nanos))) {
                 drawn = now;
                 anew++;
             }
@@ -50,7 +50,7 @@ class CalmTest {
         for (long nanos = FRAME; nanos <= score.lengthNanos(); nanos += FRAME) {
             Sight sight = Shipped.sight(plan, nanos);
             Moment now = score.at(nanos);
-            if (!Calm.standsFor(score, drawn, now, Rate.NORMAL, sight)) {
+            if (!Shipped.staysDrawn(score, drawn, now, Rate.NORMAL, sight)) {
                 drawn = now;
                 continue;
             }

@@ -97,7 +97,7 @@ class HandPlacementTest {
         for (long nanos = 0; nanos <= score.lengthNanos(); nanos += FRAME) {
             Sight sight = Shipped.sight(plan, nanos);
             Moment moment = score.at(nanos);
-            if (drawn != null && Calm.standsFor(score, drawn, moment, Rate.NORMAL, sight)) {
+            if (drawn != null && Shipped.staysDrawn(score, drawn, moment, Rate.NORMAL, sight)) {
                 continue;
             }
             drawn = moment;

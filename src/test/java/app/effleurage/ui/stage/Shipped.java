@@ -1,8 +1,10 @@
 package app.effleurage.ui.stage;
 
 import app.effleurage.face.Projection;
+import app.effleurage.playback.Rate;
 import app.effleurage.routinefile.RoutineReader;
 import app.effleurage.score.Composer;
+import app.effleurage.score.Moment;
 import app.effleurage.score.Score;
 import app.effleurage.ui.stage.face.FaceFrame;
 import java.nio.file.Path;
@@ -37,5 +39,11 @@ final class Shipped {
 
     private static FaceFrame frame(Projection projection) {
         return new FaceFrame(projection, MIDDLE_X, HAIRLINE_Y, PIXELS_PER_CM);
+    }
+
+    /** Whether a stage that follows leaves the hands as drawn. */
+    static boolean staysDrawn(Score score, Moment drawn, Moment now, Rate rate, Sight sight) {
+        Placed then = Placed.at(score, drawn, sight);
+        return Calm.mayStandFor(then, now, rate) && Calm.standsFor(then, Placed.at(score, now, sight));
     }
 }

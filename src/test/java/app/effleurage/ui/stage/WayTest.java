@@ -1,6 +1,7 @@
 package app.effleurage.ui.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.effleurage.face.FacePoint;
 import app.effleurage.face.Projection;
@@ -39,6 +40,17 @@ class WayTest {
 
         assertThat(way.progressOf(way.line().getFirst())).isZero();
         assertThat(way.progressOf(way.line().getLast())).isEqualTo(way.line().size() - 1);
+    }
+
+    @Test
+    void soManyCentimetresFurtherIsMeasuredAlongTheLine() {
+        Score score = Shipped.score("circulation");
+        Way way = Way.of(score, first(score, Motion.EFFLEURAGE), Projection.mirror(View.FRONT)).getFirst();
+        double stretch = way.line().get(3).distanceTo(way.line().get(4)) + way.line().get(4).distanceTo(way.line().get(5));
+
+        assertThat(way.ahead(3, stretch)).isCloseTo(5, within(1e-9));
+        assertThat(way.ahead(3.5, 0)).isCloseTo(3.5, within(1e-9));
+        assertThat(way.ahead(3, 100)).isEqualTo(way.line().size() - 1);
     }
 
     @Test

@@ -20,6 +20,10 @@ public record SkinTone(int contour, int shade, int base, int light) {
     private static final double BLUSH_GREEN = 0.78;
     private static final double BLUSH_BLUE = 0.74;
 
+    /** What full light adds: on dark skin cream would look like dust. */
+    private static final int FAIR_LIGHT = 0xFFF0DC;
+    private static final int WARM_LIGHT = 0xFFC08C;
+
     private static final int JADE_DEEP = 0x24443A;
     private static final int JADE = 0x76A78D;
     private static final int JADE_LIGHT = 0xEAF6EE;
@@ -29,8 +33,13 @@ public record SkinTone(int contour, int shade, int base, int light) {
         double lightness = luminance(base);
         int contour = scaled(base, 0.44, 0.32, 0.28);
         int shade = scaled(base, 0.78, 0.64, 0.57);
-        int light = mix(base, 0xFFF0DC, 0.10 + 0.30 * lightness);
+        int light = mix(base, mix(WARM_LIGHT, FAIR_LIGHT, lightness), 0.10 + 0.30 * lightness);
         return new SkinTone(contour, shade, base, light);
+    }
+
+    /** How light the skin is, 0 to 1. */
+    public double lightness() {
+        return luminance(base);
     }
 
     /**

@@ -11,12 +11,12 @@ final class HandPainter {
     /** Hands are shown a little smaller than life, so that the face stays to be seen. */
     private static final double SHOWN_SIZE = 0.80;
 
-    /** The arm fades out over this length, from so far below the wrist, in centimetres. */
-    private static final double FADE = 6;
-    private static final double FADE_FROM = 0;
+    /** The arm fades out over this length, from so far above the wrist, in centimetres: any shorter, and it ends on black. */
+    private static final double FADE = 8.5;
+    private static final double FADE_FROM = 0.5;
 
     /** A palm's arm lies before the face, where it must not end; others are short, for each pixel costs. */
-    private static final double FADE_FROM_OF_PALM = -5.5;
+    private static final double FADE_FROM_OF_PALM = -4.5;
 
     private static final Frame ALL = new Frame(-7.5, FADE_FROM_OF_PALM - FADE, 9.5, 27, 1, 1);
 
