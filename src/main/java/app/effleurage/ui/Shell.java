@@ -38,6 +38,10 @@ final class Shell {
     private Optional<Screen> covered = Optional.empty();
     private Optional<Node> sheet = Optional.empty();
     private Runnable onSheetGone = () -> { };
+    private final FocusKeeper focus;
+    /** What had the focus when the sheet came, and when the page was covered. */
+    private Node focusUnderSheet;
+    private Node focusCovered;
 
     Shell(Stage window, KeyMap keys, Messages words, Appearance appearance, TroubleDesk troubles) {
         this.window = Objects.requireNonNull(window, "window");
@@ -64,6 +68,7 @@ final class Shell {
         });
         scene.widthProperty().addListener(_ -> resize());
         scene.heightProperty().addListener(_ -> resize());
+        focus = new FocusKeeper(scene, this::isPlayedByKeys);
         scene.addEventFilter(KeyEvent.ANY, this::beforeOthers);
         scene.addEventHandler(KeyEvent.ANY, this::afterOthers);
         troubles.shownProperty().addListener((_, _, trouble) -> trouble.ifPresent(this::show));
@@ -123,6 +128,7 @@ final class Shell {
     void cover(Screen over) {
         if (covered.isEmpty()) {
             covered = Optional.of(screen);
+            focusCovered = sheet.isPresent() ? focusUnderSheet : scene.getFocusOwner();
             screen.covered();
             turnTo(over);
         }
@@ -139,6 +145,8 @@ final class Shell {
             covered = Optional.empty();
             leaveScreen();
             turnTo(back);
+            focus.giveBack(focusCovered);
+            focusCovered = null;
         });
     }
 
@@ -250,24 +258,31 @@ final class Shell {
      * @param onGone called once it is gone, whatever took it away
      */
     void open(Node newSheet, Runnable onGone) {
+        Node under = sheet.isPresent() ? focusUnderSheet : scene.getFocusOwner();
         Runnable goneBefore = takeSheet();
         sheet = Optional.of(newSheet);
         onSheetGone = onGone;
         root.getChildren().add(newSheet);
+        focusUnderSheet = under;
+        focus.keepWithin(newSheet);
         goneBefore.run();
     }
 
     /** Takes the sheet away. */
     void closeSheet() {
         boolean wasOpen = sheet.isPresent();
+        Node under = focusUnderSheet;
         Runnable gone = takeSheet();
         if (wasOpen && screen != null) {
             screen.entered();
+            focus.giveBack(under);
         }
         gone.run();
     }
 
     private Runnable takeSheet() {
+        focus.letGo();
+        focusUnderSheet = null;
         sheet.ifPresent(root.getChildren()::remove);
         sheet = Optional.empty();
         Runnable gone = onSheetGone;
