@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -291,12 +292,12 @@ final class Shell {
     }
 
     /**
-     * Where a routine plays keys mean what they mean whatever has the focus: Space always pauses. And a clicker's keys
-     * are its own everywhere, whatever else could be paged through.
+     * Where a routine plays keys mean what they mean whatever has the focus: Space always pauses; but Enter presses a
+     * button that Tab went to. And a clicker's keys are its own everywhere, whatever else could be paged through.
      */
     private void beforeOthers(KeyEvent event) {
         boolean first = screen != null && (screen.place().isPlayedByKeys() || isPaging(event));
-        if (first && sheet.isEmpty()) {
+        if (first && sheet.isEmpty() && !isPress(event)) {
             act(event);
         }
     }
@@ -306,6 +307,12 @@ final class Shell {
         if (screen != null) {
             act(event);
         }
+    }
+
+    /** Whoever went to a button with Tab means it by Enter; where the focus is not seen nobody does. */
+    private boolean isPress(KeyEvent event) {
+        return event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof ButtonBase button
+                && button.isFocusVisible();
     }
 
     private boolean isPaging(KeyEvent event) {

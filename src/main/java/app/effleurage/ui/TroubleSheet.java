@@ -21,6 +21,7 @@ final class TroubleSheet extends StackPane {
         Styles.styled(this, "veil");
         TextArea details = Styles.styled(new TextArea(trouble.details()), "trouble-details");
         details.setEditable(false);
+        details.setAccessibleText(words.get("trouble.code", trouble.code()));
         back = new PillButton(words.get("trouble.back"), PillButton.Voice.PRIMARY, onBack);
         PillButton copy = new PillButton(words.get("trouble.copy"), Icon.COPY, PillButton.Voice.QUIET,
                 () -> copy(trouble));

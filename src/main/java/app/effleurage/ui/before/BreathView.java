@@ -75,7 +75,7 @@ public final class BreathView extends HBox {
                 each -> words.get("breath.pace." + each.id()), each -> {
                     breathe(model.breathProperty().get().withPace(each));
                     showPatterns();
-                });
+                }).of(words.get("breath.pace"));
         HoldSwitch holds = new HoldSwitch(words.get("breath.no-holds"), !choice.holdsAllowed(), noHolds -> {
             breathe(model.breathProperty().get().withHolds(!noHolds));
             showPatterns();

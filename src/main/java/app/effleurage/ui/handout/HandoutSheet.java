@@ -94,7 +94,7 @@ public final class HandoutSheet extends StackPane {
         return new Choices<>(List.of(Handouts.Paper.values()), model.paper(), paper -> switch (paper) {
             case A4 -> words.get("paper.a4");
             case LETTER -> words.get("paper.letter");
-        }, model::choose);
+        }, model::choose).of(words.get("part.card"));
     }
 
     private Node[] films() {
@@ -107,12 +107,12 @@ public final class HandoutSheet extends StackPane {
                 step -> {
                     model.choosePart(step);
                     tell.run();
-                });
+                }).of(words.get("part.film"));
         tell.run();
         Choices<Handouts.Form> forms = new Choices<>(List.of(Handouts.Form.values()), model.form(), form -> switch (form) {
             case GIF -> words.get("form.gif");
             case MP4 -> words.get("form.mp4");
-        }, model::choose);
+        }, model::choose).of(words.get("part.film"));
         boolean canMp4 = model.canFilm(Handouts.Form.MP4);
         forms.button(Handouts.Form.MP4).setDisable(!canMp4);
         Label missing = Words.wrapped(words.get("film.no-ffmpeg"), Styles.QUIET);

@@ -109,16 +109,19 @@ public final class ClientView extends StackPane {
     private Region setUp() {
         Choices<Optional<Duration>> minutes = new Choices<>(model.lengths(), model.wantedProperty().get(),
                 length -> length.map(wish -> words.get("client.minutes", wish.toMinutes()))
-                        .orElseGet(() -> words.get("client.written")), model::choose);
+                        .orElseGet(() -> words.get("client.written")), model::choose)
+                .of(words.get("client.length"));
         Choices<Optional<Duration>> lessons = new Choices<>(model.lessons(), model.lessonProperty().get(),
                 length -> length.map(wish -> words.get("client.minutes", wish.toMinutes()))
-                        .orElseGet(() -> words.get("client.lesson.routine")), model::plan);
+                        .orElseGet(() -> words.get("client.lesson.routine")), model::plan)
+                .of(words.get("client.lesson"));
         VBox steps = Styles.styled(new VBox(), "client-steps");
         for (int step = 0; step < model.routine().steps().size(); step++) {
             steps.getChildren().add(new ClientStep(model, step, words));
         }
         TextField name = Styles.styled(new TextField(
                 words.get("client.save.usual", model.routine().about().title().in(words.locale()))), "client-field");
+        name.setAccessibleText(words.get("client.save.title"));
         HBox.setHgrow(name, Priority.ALWAYS);
         PillButton save = new PillButton(words.get("client.save"), PillButton.Voice.QUIET,
                 () -> model.save(name.getText()));

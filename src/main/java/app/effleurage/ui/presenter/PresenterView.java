@@ -19,6 +19,7 @@ import app.effleurage.ui.theme.Styles;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.input.MouseEvent;
@@ -74,6 +75,8 @@ public final class PresenterView extends VBox {
         Styles.dress(this, PresenterView.class, "presenter.css", Letters.of(words));
         pictures = new Image[model.score().steps().size()];
         stage.setScore(model.score());
+        stage.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        stage.setAccessibleText(words.get("stage.picture"));
         small = new SmallStage();
         notes = new StepNotes(model.score(), words);
         times = new PresenterTimes(words);
