@@ -330,6 +330,11 @@ final class Shell {
         if (isWritten(event)) {
             return;
         }
+        if (event.getEventType() == KeyEvent.KEY_PRESSED && event.isShiftDown() && sheet.isEmpty()
+                && screen.point(event.getCode())) {
+            event.consume();
+            return;
+        }
         Optional<KeyMap.Meaning> meaning = keys.meaning(event, screen.place());
         boolean underSheet = sheet.isPresent()
                 && meaning.filter(found -> found.act() != Act.LEAVE && found.act() != Act.HELP).isPresent();

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.journal.Settings;
 import app.effleurage.text.Messages;
+import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.Place;
+import app.effleurage.ui.keys.Teaching;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,7 +52,7 @@ class FocusTest {
         window.setHeight(600);
         shell = new Shell(window, new KeyMap(Locale.ENGLISH), Messages.beside(Shell.class, Locale.ENGLISH),
                 new Appearance(Settings.DEFAULT, _ -> { }), new TroubleDesk());
-        shell.show(new Page(new VBox(first, second), first));
+        shell.show(new Page(new VBox(first, second), first, Place.END));
         window.show();
     }
 
@@ -130,7 +134,7 @@ class FocusTest {
     void aPageThatWasCoveredHasTheFocusWhereItWas(FxRobot robot) {
         robot.type(KeyCode.TAB);
         Button above = new Button("above");
-        robot.interact(() -> shell.cover(new Page(new VBox(above), above)));
+        robot.interact(() -> shell.cover(new Page(new VBox(above), above, Place.SETTINGS)));
         assertThat(owner()).isSameAs(above);
 
         robot.interact(shell::uncover);
@@ -147,6 +151,20 @@ class FocusTest {
         robot.clickOn(second);
         robot.interact(first::requestFocus);
         assertThat(first.isFocusVisible()).isFalse();
+    }
+
+    /** In the presenter Enter has a stroke done, whatever has the focus, but by whoever goes about with Tab. */
+    @Test
+    void whereKeysMeanTheSameAnywhereEnterPressesOnlyAButtonThatTabWentTo(FxRobot robot) {
+        List<Act> pressed = new ArrayList<>();
+        PillButton go = Toolkit.call(() -> new PillButton("go", PillButton.Voice.QUIET, () -> pressed.add(Act.START)));
+        PillButton on = Toolkit.call(() -> new PillButton("on", PillButton.Voice.QUIET, () -> pressed.add(Act.NEXT)));
+        robot.interact(() -> shell.show(new Page(new VBox(go, on), go, Place.PRESENTER)));
+        robot.type(KeyCode.ENTER);
+        assertThat(pressed).isEmpty();
+
+        robot.type(KeyCode.TAB, KeyCode.ENTER);
+        assertThat(pressed).containsExactly(Act.NEXT);
     }
 
     private void openSheet(FxRobot robot) {
@@ -166,16 +184,16 @@ class FocusTest {
     }
 
     /** A page with a place of its own to begin at. */
-    private record Page(Parent node, Node begin) implements Screen {
-
-        @Override
-        public Place place() {
-            return Place.END;
-        }
+    private record Page(Parent node, Node begin, Place place) implements Screen {
 
         @Override
         public boolean perform(Act act, int number) {
             return false;
+        }
+
+        @Override
+        public boolean teach(Teaching act) {
+            return true;
         }
 
         @Override

@@ -80,14 +80,13 @@ public final class HandoutSheet extends StackPane {
         VBox moving = Styles.styled(new VBox(part("part.film", films())), "handout-column");
         // Side by side, or under each other where words are large for the window.
         FlowPane all = Styles.styled(new FlowPane(still, moving), "handout-parts");
-        DownScroll scroll = DownScroll.whole(all);
+        // All but what is told and the way out is scrolled where words are large for the window.
+        DownScroll scroll = DownScroll.whole(Styles.styled(new VBox(Words.wrapped(words.get("title"), Styles.TITLE),
+                Words.wrapped(words.get("of", title, TimeText.length(model.length())), Styles.SUBTITLE), all), "handout-page"));
         // Or it would ask for the height of one column.
         all.prefWrapLengthProperty().bind(scroll.widthProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        return Styles.styled(new VBox(
-                Words.wrapped(words.get("title"), Styles.TITLE),
-                Words.wrapped(words.get("of", title, TimeText.length(model.length())), Styles.SUBTITLE),
-                scroll, told, row(close)), "handout-page");
+        return Styles.styled(new VBox(scroll, told, row(close)), "handout-page");
     }
 
     private Node papers() {

@@ -56,6 +56,7 @@ public final class ClientView extends StackPane {
                         Styles.DISPLAY), air, tools), "client-head");
         start = new PillButton(words.get("client.start", startKey), Icon.SHOW, PillButton.Voice.PRIMARY, model::start)
                 .large();
+        start.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(ticked, Priority.ALWAYS);
         ticked.setMaxWidth(Double.MAX_VALUE);
         foot = Styles.styled(new HBox(start, ticked), "client-foot");
@@ -84,7 +85,8 @@ public final class ClientView extends StackPane {
     }
 
     /** Offers one more way on, at the end. */
-    public void addWay(Node way) {
+    public void addWay(Region way) {
+        way.setMinWidth(USE_PREF_SIZE);
         foot.getChildren().add(way);
     }
 

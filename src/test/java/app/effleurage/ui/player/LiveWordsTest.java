@@ -65,7 +65,7 @@ class LiveWordsTest {
         transport.pause();
         assertThat(words.at(score.at(FRAME), transport.state(), "Paused. Space goes on.", false)).isEqualTo("Paused. Space goes on.");
 
-        transport.play();
+        transport.resume();
         assertThat(words.at(score.at(FRAME), transport.state(), "Jaw. Hands in place", false)).isEqualTo("Jaw. Hands in place");
     }
 
