@@ -20,6 +20,10 @@ final class HeardClock {
         known = false;
     }
 
+    boolean isKnown() {
+        return known;
+    }
+
     void observe(long nowNanos, long heardSamples) {
         double seen = nowNanos - heardSamples * SECOND_NANOS / Pcm.RATE;
         if (!known || Math.abs(seen - origin) > JUMP_NANOS) {

@@ -35,6 +35,7 @@ public final class LiveSound {
     private static final long LET_GO_NANOS = 3 * SECOND;
     private static final long PUMP_EVERY_NANOS = SECOND / 100;
     private static final long REST_NANOS = SECOND;
+    private static final long HELD_UP_NANOS = SECOND / 500;
 
     private final SoundOut out;
     private final LongSupplier nanos;
@@ -165,8 +166,10 @@ public final class LiveSound {
             if (room < BLOCK && now - wroteAt > STALLED_NANOS) {
                 throw new NoSoundException(SoundState.Reason.LOST);
             }
+            if (room >= BLOCK) {
+                observe(open);
+            }
             for (; room >= BLOCK; room -= BLOCK) {
-                heard.observe(now, open.heard());
                 performance.fill(block, now);
                 noise.addTo(block);
                 open.write(block);
@@ -175,6 +178,16 @@ public final class LiveSound {
         } catch (NoSoundException lost) {
             letGo();
             fail(lost.reason(), now);
+        }
+    }
+
+    /** Where the loudspeaker is, unless the thread was held up between asking for the time and for the place. */
+    private void observe(Line open) {
+        long before = nanos.getAsLong();
+        long samples = open.heard();
+        long took = nanos.getAsLong() - before;
+        if (took <= HELD_UP_NANOS || !heard.isKnown()) {
+            heard.observe(before + took / 2, samples);
         }
     }
 

@@ -37,7 +37,7 @@ public final class LargeWords {
     /** What no line breaks within; where nothing parts words, as few signs as may stand alone. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             if (word.chars().noneMatch(sign -> Character.isIdeographic(sign) || sign >= 0x3040 && sign < 0x3100)) {
                 pieces.add(word);
                 continue;

@@ -45,7 +45,7 @@ final class WrappedLabel extends Label {
             Text word = new Text();
             word.setFont(measuredIn);
             narrowest = 0;
-            for (String each : measured.split(" ")) {
+            for (String each : measured.split(" ", -1)) {
                 // With the space behind it, or the toolkit looks for a place to break before that.
                 word.setText(each + " ");
                 narrowest = Math.max(narrowest, Math.ceil(word.getLayoutBounds().getWidth()) + 1);

@@ -20,6 +20,8 @@ public final class FakeSpeaker implements SoundOut {
     Optional<Reason> refuses = Optional.empty();
     boolean pulledOut;
     boolean hangs;
+    /** Done each time before it says how much was heard: a thread can be held up there. */
+    Runnable beforeHeard = () -> { };
     int opened;
     int open;
 
@@ -73,7 +75,7 @@ public final class FakeSpeaker implements SoundOut {
 
         @Override
         public int room() {
-            return hangs ? 0 : (int) (BUFFER - (written - heard()));
+            return hangs ? 0 : (int) (BUFFER - (written - played()));
         }
 
         @Override
@@ -88,12 +90,17 @@ public final class FakeSpeaker implements SoundOut {
 
         @Override
         public long heard() {
-            return Math.min(written, clock() - openedAt);
+            beforeHeard.run();
+            return played();
         }
 
         @Override
         public void close() {
             open--;
+        }
+
+        private long played() {
+            return Math.min(written, clock() - openedAt);
         }
     }
 }

@@ -138,6 +138,22 @@ class LiveSoundTest {
     }
 
     @Test
+    void beingHeldUpWhileAskingTheLoudspeakerMovesNothing() {
+        plays(1, 2, 3);
+        run(0.5);
+        set(Motion.PLAYING, 0);
+        Random random = new Random(7);
+        speaker.beforeHeard = () -> time.advanceNanos(random.nextInt(4) == 0 ? 20 * MILLI : 0);
+
+        run(3);
+
+        assertThat(onsets(0, now())).hasSize(3).satisfies(onsets -> {
+            assertThat(onsets.get(0)).isCloseTo(1.5, within(0.002));
+            assertThat(onsets.get(2)).isCloseTo(3.5, within(0.002));
+        });
+    }
+
+    @Test
     void whenNobodyTellsWhereThePlayheadIsNothingBegins() {
         plays(1, 4);
         run(0.5);
