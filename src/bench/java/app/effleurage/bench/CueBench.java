@@ -39,6 +39,7 @@ public final class CueBench {
     private static final long FRAME_NANOS = 16_666_667L;
     private static final int REACH = Pcm.RATE / 5;
     private static final int ENDS = 20;
+    private static final long AT_ONCE_NANOS = 200_000;
 
     private final KeptSound loudspeaker;
     private final CueSounds cues = new CueSounds();
@@ -82,13 +83,25 @@ public final class CueBench {
                 Throwable::printStackTrace)) {
             TimeUnit.SECONDS.sleep(1);
             transport.play();
-            long began = time.nanos() - transport.state().positionNanos();
+            long began = startOf(transport, time);
             while (time.nanos() - began < length) {
                 TimeUnit.NANOSECONDS.sleep(FRAME_NANOS);
                 transport.tick();
             }
             TimeUnit.SECONDS.sleep(1);
             return began;
+        }
+    }
+
+    /** When the playhead stood at the start: asked until nothing came between asking for the time and for the place. */
+    private static long startOf(Transport transport, SystemTimeSource time) {
+        while (true) {
+            long before = time.nanos();
+            transport.tick();
+            long after = time.nanos();
+            if (after - before < AT_ONCE_NANOS) {
+                return before + (after - before) / 2 - transport.state().positionNanos();
+            }
         }
     }
 

@@ -123,31 +123,32 @@ final class StrokeMotions {
         double p = cycle.progress();
         if (p >= shape.workFrom() && (p < shape.workTo() || !shape.endsWithReturn())) {
             double share = Easing.even(Easing.within(p, shape.workFrom(), shape.workTo()));
-            return onTrace(cycle.trace(), share, weaveCm, 1, 1);
+            return onTrace(cycle, share, weaveCm, 1, 1);
         }
         boolean before = p < shape.workFrom();
         if (before && cycle.isFirst()) {
-            return onTrace(cycle.trace(), 0, weaveCm, 1, RESTING_FORCE);
+            return onTrace(cycle, 0, weaveCm, 1, RESTING_FORCE);
         }
         double back = shape.returnShare(p);
         if (!before && cycle.isLast()) {
-            MotionPose end = onTrace(cycle.trace(), 1, weaveCm, 1, RESTING_FORCE);
+            MotionPose end = onTrace(cycle, 1, weaveCm, 1, RESTING_FORCE);
             // The last return has nothing to return to: it leads on to the next stroke, or stays.
             return cycle.onward().map(onward -> travel(end, onward, back)).orElse(end);
         }
         double lift = Math.min(1, 4 * Math.min(back, 1 - back));
         double touch = 1 - Easing.gentle(lift);
-        return onTrace(cycle.trace(), 1 - Easing.gentle(back), 0, touch, RESTING_FORCE * touch);
+        return onTrace(cycle, 1 - Easing.gentle(back), 0, touch, RESTING_FORCE * touch);
     }
 
-    private static MotionPose onTrace(Trace trace, double share, double weaveCm, double touch, double force) {
+    private static MotionPose onTrace(Cycle cycle, double share, double weaveCm, double touch, double force) {
+        Trace trace = cycle.trace();
         FacePoint heading = headingAt(trace, share);
         FacePoint at = trace.at(share);
         if (weaveCm > 0) {
             double weaves = Math.max(1, Math.round(trace.length() / WEAVE_EVERY_CM));
             // The weave dies out at both ends, so that the glide starts and ends on its landmarks.
             double reach = weaveCm * Math.sin(2 * Math.PI * weaves * share) * Math.min(1, 8 * share * (1 - share));
-            at = at.plus(acrossAt(at, heading).times(reach));
+            at = at.plus(acrossAt(at, heading, cycle.hand()).times(reach));
         }
         return new MotionPose(at, heading, touch, force);
     }
@@ -236,9 +237,9 @@ final class StrokeMotions {
         double reach = pushing
                 ? Easing.gentle(p / PUSH_UNTIL)
                 : 1 - Easing.gentle(Easing.within(p, PUSH_UNTIL, 1));
-        // Out on one side and back on the other: the stretch draws its small circle without gliding.
+        // Out on one side and back on the other, turned as circles are: a small circle without gliding.
         double bulge = STRETCH_BULGE_CM * Math.sin(Math.PI * reach) * (pushing ? 1 : -1);
-        FacePoint at = spot.plus(away.times(STRETCH_CM * reach)).plus(acrossAt(spot, away).times(bulge));
+        FacePoint at = spot.plus(away.times(STRETCH_CM * reach)).plus(acrossAt(spot, away, cycle.hand()).times(bulge));
         double force = pushing ? RESTING_FORCE + (1 - RESTING_FORCE) * reach : RELEASED_FORCE;
         return new MotionPose(at, away, 1, force);
     }
@@ -275,7 +276,7 @@ final class StrokeMotions {
     /** Tapping and patting wander along the path, and back along it in the next cycle. */
     private static MotionPose thereAndBack(Cycle cycle) {
         double share = Easing.even(cycle.progress());
-        return onTrace(cycle.trace(), cycle.index() % 2 == 0 ? share : 1 - share, 0, 1, 1);
+        return onTrace(cycle, cycle.index() % 2 == 0 ? share : 1 - share, 0, 1, 1);
     }
 
     /** Whole beats in a cycle; the hand is down at the start of each. */
@@ -284,12 +285,12 @@ final class StrokeMotions {
         return new MotionPose(moving.at(), moving.heading(), moving.touch() * down, down * down * down);
     }
 
-    /** Along the skin, at right angles to a direction on it. */
-    private static FacePoint acrossAt(FacePoint point, FacePoint direction) {
+    /** Along the skin, at right angles to a direction on it; on one side of the face the other way than on the other. */
+    private static FacePoint acrossAt(FacePoint point, FacePoint direction, Side hand) {
         FacePoint normal = Skin.normalAt(point);
         return Skin.unit(new FacePoint(
                 normal.d() * direction.z() - normal.z() * direction.d(),
                 normal.z() * direction.x() - normal.x() * direction.z(),
-                normal.x() * direction.d() - normal.d() * direction.x()));
+                normal.x() * direction.d() - normal.d() * direction.x())).times(hand == Side.LEFT ? 1 : -1);
     }
 }
