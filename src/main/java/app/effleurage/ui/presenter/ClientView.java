@@ -49,11 +49,12 @@ public final class ClientView extends StackPane {
         this.words = words;
         Styles.styled(this, "client", "goal-" + model.routine().about().goal().id());
         Styles.dress(this, ClientView.class, "client.css", Letters.of(words));
-        Region air = new Region();
-        HBox.setHgrow(air, Priority.ALWAYS);
+        Label title = Words.wrapped(words.get("client.title", model.routine().about().title().in(words.locale())),
+                Styles.DISPLAY);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
         head = Styles.styled(new HBox(new IconButton(Icon.ARROW_BACK, words.get("client.back"), backKeys, model::back),
-                Words.line(words.get("client.title", model.routine().about().title().in(words.locale())),
-                        Styles.DISPLAY), air, tools), "client-head");
+                title, tools), "client-head");
         start = new PillButton(words.get("client.start", startKey), Icon.SHOW, PillButton.Voice.PRIMARY, model::start)
                 .large();
         start.setMinWidth(USE_PREF_SIZE);
