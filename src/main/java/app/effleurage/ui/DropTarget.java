@@ -29,7 +29,7 @@ final class DropTarget {
     private final Consumer<List<Path>> onFiles;
     private final Supplier<String> words;
     private final Label said = Words.wrapped("", Styles.TITLE);
-    private final StackPane hint = Styles.styled(new StackPane(said), "drop-hint");
+    private final StackPane hint = hint(said);
 
     /**
      * @param words say what happens when they are let go, in the language of now
@@ -56,6 +56,11 @@ final class DropTarget {
             onFiles.accept(clipboard.getFiles().stream().map(File::toPath).toList());
             event.consume();
         }
+    }
+
+    /** What lies over the page while files hang above it. */
+    static StackPane hint(Label said) {
+        return Styles.styled(new StackPane(said), "drop-hint");
     }
 
     private void over(DragEvent event) {

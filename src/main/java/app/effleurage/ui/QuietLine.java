@@ -33,14 +33,20 @@ final class QuietLine {
     /** Says something; what was said before goes. */
     void say(String words) {
         hide();
-        Label line = Words.wrapped(words, "quiet-line");
-        line.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane.setAlignment(line, Pos.BOTTOM_CENTER);
+        Label line = line(words);
         line.setOnMouseClicked(_ -> hide());
         shown = Optional.of(line);
         since = time.nanos();
         shell.lay(line);
         clock.start(this::look);
+    }
+
+    /** How it looks, at the foot of a {@link StackPane}. */
+    static Label line(String words) {
+        Label line = Words.wrapped(words, "quiet-line");
+        line.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(line, Pos.BOTTOM_CENTER);
+        return line;
     }
 
     private void look() {

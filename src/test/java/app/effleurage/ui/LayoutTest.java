@@ -334,7 +334,7 @@ class LayoutTest {
     }
 
     /** What cannot be read whole, in words. */
-    private static List<String> amiss(Scene scene) {
+    static List<String> amiss(Scene scene) {
         List<String> found = new ArrayList<>();
         look(scene.getRoot(), new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), false, found);
         return found;

@@ -21,12 +21,14 @@ import app.effleurage.ui.before.BreathChoices;
 import app.effleurage.ui.before.BreathView;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;
+import app.effleurage.ui.control.Words;
 import app.effleurage.ui.handout.HandoutSheet;
 import app.effleurage.ui.handout.HandoutViewModel;
 import app.effleurage.ui.handout.HandoutWords;
 import app.effleurage.ui.handout.State;
 import app.effleurage.ui.intake.ClashSheet;
 import app.effleurage.ui.intake.FaultySheet;
+import app.effleurage.ui.intake.IntakeSum;
 import app.effleurage.ui.journal.HistoryQuestion;
 import app.effleurage.ui.journal.JournalKeeper;
 import app.effleurage.ui.journal.JournalView;
@@ -58,6 +60,7 @@ import app.effleurage.ui.stage.face.FacePeople;
 import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Letters;
+import app.effleurage.ui.theme.Styles;
 import app.effleurage.ui.theme.Theme;
 import app.effleurage.ui.theme.TypeSize;
 import java.nio.file.Path;
@@ -97,6 +100,8 @@ final class Pages {
     private final Size size;
     private final Theme theme;
     private final double text;
+    /** What sheets lie over. */
+    private Node beneath = new Region();
 
     Pages(Size size, Theme theme) {
         this(size, theme, 1);
@@ -118,14 +123,39 @@ final class Pages {
         this.theme = theme;
     }
 
+    /** Lays the sheets that are asked for from here on over the library, as the window does. */
+    Pages overLibrary(List<Routine> routines, Function<Routine, Node> pictures) {
+        beneath = libraryView(routines, List.of(), pictures);
+        return this;
+    }
+
+    private Scene sheet(Node sheet) {
+        return page(new StackPane(beneath, sheet));
+    }
+
+    /** While files hang above the window. */
+    Scene dropping() {
+        return sheet(DropTarget.hint(Words.wrapped(IntakeSum.whenLetGo(words(IntakeSum.class)), Styles.TITLE)));
+    }
+
+    /** With a line at the foot that says what was done. */
+    Scene quietLine(String said) {
+        return sheet(QuietLine.line(said));
+    }
+
     Scene library(List<Routine> routines, List<FaultyFile> faulty, Function<Routine, Node> pictures) {
+        return page(libraryView(routines, faulty, pictures));
+    }
+
+    private LibraryView libraryView(List<Routine> routines, List<FaultyFile> faulty,
+            Function<Routine, Node> pictures) {
         LibraryViewModel model =
                 new LibraryViewModel("/home/someone/.local/share/effleurage/routines", _ -> { }, _ -> { },
                         () -> { });
         model.show(routines, faulty);
         LibraryView view = new LibraryView(model, words(LibraryView.class), pictures, tools());
         view.setEm(pageEm());
-        return page(view);
+        return view;
     }
 
     Scene before(Routine routine) {
@@ -217,16 +247,16 @@ final class Pages {
     }
 
     Scene resume(ResumeOffer offer) {
-        return page(new StackPane(new ResumeSheet(offer, words(JournalView.class), () -> { }, () -> { })));
+        return sheet(new ResumeSheet(offer, words(JournalView.class), () -> { }, () -> { }));
     }
 
     /** The question about a routine whose place is taken. */
     Scene clash(Intake.Found.Clash clash) {
-        return page(new StackPane(new ClashSheet(clash, words(ClashSheet.class), _ -> { })));
+        return sheet(new ClashSheet(clash, words(ClashSheet.class), _ -> { }));
     }
 
     Scene faultySheet(List<FaultyFile> files) {
-        return page(new StackPane(new FaultySheet(files, words(FaultySheet.class), () -> { })));
+        return sheet(new FaultySheet(files, words(FaultySheet.class), () -> { }));
     }
 
     /** What can be given away of a routine, or how far something given away is. */
@@ -235,15 +265,15 @@ final class Pages {
         HandoutViewModel model = handouts.model(score);
         HandoutSheet sheet = new HandoutSheet(model, words(HandoutSheet.class), () -> { });
         handouts.show(model, state);
-        return page(new StackPane(sheet));
+        return sheet(sheet);
     }
 
     Scene keySheet() {
-        return page(new StackPane(new KeySheet(keys, Place.PLAYER, words(KeySheet.class), () -> { })));
+        return sheet(new KeySheet(keys, Place.PLAYER, words(KeySheet.class), () -> { }));
     }
 
     Scene presenterKeySheet() {
-        return page(new StackPane(new KeySheet(keys, Place.PRESENTER, words(KeySheet.class), () -> { })));
+        return sheet(new KeySheet(keys, Place.PRESENTER, words(KeySheet.class), () -> { }));
     }
 
     /** What is settled before a routine is shown, with so many groups of cautions gone through. */
@@ -287,7 +317,7 @@ final class Pages {
 
     Scene trouble() {
         Trouble trouble = new Trouble("EF-12AB", "java.lang.IllegalStateException: a frame failed\n\tat somewhere");
-        return page(new StackPane(new TroubleSheet(trouble, Messages.beside(EffleurageWindow.class, locale), () -> { })));
+        return sheet(new TroubleSheet(trouble, Messages.beside(EffleurageWindow.class, locale), () -> { }));
     }
 
     /** A player that plays, and the transport to move it with. */

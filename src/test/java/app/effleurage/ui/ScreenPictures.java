@@ -20,9 +20,11 @@ import app.effleurage.sound.Channel;
 import app.effleurage.sound.Level;
 import app.effleurage.sound.live.SoundState;
 import app.effleurage.text.Language;
+import app.effleurage.text.Messages;
 import app.effleurage.ui.control.PictureFrame;
 import app.effleurage.ui.handout.State;
 import app.effleurage.ui.handout.What;
+import app.effleurage.ui.intake.IntakeSum;
 import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.library.FaultyFile;
 import app.effleurage.ui.presenter.Curtain;
@@ -56,8 +58,8 @@ import javax.imageio.ImageIO;
  * Takes pictures of every page of the window for people to look at, with no display.
  *
  * <p>Arguments: the folder to write to, then any of: pages ({@code library,player}), sizes
- * ({@code 1280x800}), themes ({@code LIGHT,DARK}), the routine, the second to play from, the size of text in
- * percent, the language.
+ * ({@code 1280x800}), themes ({@code LIGHT,DARK}), the routine ({@code wordy-circulation}: with long words), the
+ * second to play from, the size of text in percent, the language.
  */
 public final class ScreenPictures {
 
@@ -72,9 +74,15 @@ public final class ScreenPictures {
             "audience-black", "audience-calm");
 
     private static final double STILL_HEIGHT = 640;
+    private static final String WORDY = "wordy-";
     private static final FaultyFile FAULTY = new FaultyFile("/home/someone/evening-jaw.json", List.of(
             new FaultyFile.Fault(14, 9, "\u201cpresure\u201d is not a field of a stroke.", "Did you mean \u201cpressure\u201d?"),
             new FaultyFile.Fault(22, 18, "The step needs at least 48.0 s but has 40 s.", "Give it more seconds.")));
+
+    /** What lies over another page. */
+    private static final List<String> SHEETS = List.of("resume", "changed", "clash", "clash-shipped", "faulty-sheet",
+            "handout", "handout-no-ffmpeg", "handout-making", "handout-saved", "handout-failed", "keys",
+            "presenter-keys", "trouble", "drop", "quiet-line");
 
     /** Every kind of dot and switch there is. */
     private static final Hearing HEARING = Hearing.DEFAULT.withSound(Hearing.DEFAULT.sound().withMasterPercent(70)
@@ -112,7 +120,7 @@ public final class ScreenPictures {
                 + "settings-claps,settings-clapped,settings-no-microphone,claps,no-claps");
         List<String> sizes = list(args, 2, "1280x800");
         List<String> themes = list(args, 3, "LIGHT");
-        ScreenPictures pictures = new ScreenPictures(SampleRoutines.named(list(args, 4, "tension-relief").getFirst()),
+        ScreenPictures pictures = new ScreenPictures(routine(list(args, 4, "tension-relief").getFirst()),
                 Long.parseLong(list(args, 5, "102").getFirst()), Integer.parseInt(list(args, 6, "100").getFirst()),
                 Language.locale(Optional.empty(), Locale.forLanguageTag(list(args, 7, "en").getFirst())));
         Platform.startup(() -> {
@@ -135,6 +143,11 @@ public final class ScreenPictures {
         });
     }
 
+    private static Routine routine(String id) {
+        return id.startsWith(WORDY) ? SampleRoutines.wordy(SampleRoutines.named(id.substring(WORDY.length())))
+                : SampleRoutines.named(id);
+    }
+
     private static List<String> list(String[] args, int index, String usual) {
         return Stream.of((args.length > index ? args[index] : usual).split(",")).toList();
     }
@@ -146,7 +159,11 @@ public final class ScreenPictures {
     /** A page or sheet by its name, laid out. */
     Scene scene(String page, Pages.Size size, Theme theme) {
         Pages pages = new Pages(size, theme, textPercent / 100.0, locale);
-        List<Routine> all = SampleRoutines.all();
+        List<Routine> all = SampleRoutines.all().stream()
+                .map(each -> each.id().equals(routine.id()) ? routine : each).toList();
+        if (drawn && SHEETS.contains(page)) {
+            pages.overLibrary(all, this::still);
+        }
         return switch (page) {
             case "settings-face" -> pages.settings(0, settings(theme));
             case "settings-screen" -> pages.settings(1, settings(theme));
@@ -191,6 +208,9 @@ public final class ScreenPictures {
             case "client" -> pages.client(routine, 0);
             case "client-half" -> pages.client(routine, 3);
             case "client-done" -> pages.client(routine, 6);
+            case "drop" -> pages.dropping();
+            case "quiet-line" -> pages.quietLine(IntakeSum.NOTHING.withTaken(routine.about().title().in(locale))
+                    .inWords(Messages.beside(IntakeSum.class, locale)));
             case "trouble" -> pages.trouble();
             default -> page.startsWith("audience") || page.startsWith("presenter")
                     ? shown(pages, page, size) : player(pages, page);

@@ -44,10 +44,13 @@ public final class KeySheet extends StackPane {
         HBox head = Styles.styled(new HBox(Words.line(words.get("title"), Styles.TITLE), air, close), "keys-head");
         columns = Styles.styled(new FlowPane(), "keys-columns");
         if (place == Place.PRESENTER) {
+            // Two of equal length: all is seen at once.
             columns.getChildren().addAll(
-                    column(words.get("group.presenter"), lines(Place.PRESENTER, Act.class)),
-                    column("", lines(Place.PRESENTER, Teaching.class)),
-                    column(words.get("group.elsewhere"), everywhere()));
+                    Styles.styled(new VBox(
+                            column(words.get("group.presenter"), lines(Place.PRESENTER, Act.class)),
+                            column(words.get("group.elsewhere"), everywhere())), "keys-groups"),
+                    column("", lines(Place.PRESENTER, Teaching.class)));
+            Styles.styled(this, "many");
         } else {
             columns.getChildren().addAll(
                     column(words.get("group.player"), lines(Place.PLAYER, Act.class)),

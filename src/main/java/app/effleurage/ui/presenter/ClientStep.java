@@ -5,12 +5,10 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.WideToggle;
 import app.effleurage.ui.control.Words;
-import app.effleurage.ui.control.Wrapping;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -18,8 +16,6 @@ import javafx.scene.layout.VBox;
 
 /** A step of a routine that is set up for somebody: in or out, and what is noted to it. */
 final class ClientStep extends VBox {
-
-    private static final int ROWS = 2;
 
     ClientStep(ClientViewModel model, int index, Messages words) {
         Styles.styled(this, "client-step");
@@ -32,10 +28,7 @@ final class ClientStep extends VBox {
                 Words.line(TimeText.length(step.time().length()), Styles.QUIET)), "tick-line"), name), "tick");
         in.setSelected(true);
         in.setDisable(!model.canLeaveOut());
-        TextArea notes = Styles.styled(new TextArea(model.notes(index)), "client-field");
-        notes.setPrefRowCount(ROWS);
-        // Nobody can be made to type the signs by which such words wrap.
-        notes.wrapTextProperty().bind(notes.textProperty().map(text -> !Wrapping.isReadFromRight(text)));
+        NotesField notes = new NotesField(model.notes(index));
         notes.setPromptText(words.get("client.notes"));
         notes.setAccessibleText(words.get("client.notes.of", name));
         notes.textProperty().addListener((_, _, text) -> model.note(index, oneLine(text)));

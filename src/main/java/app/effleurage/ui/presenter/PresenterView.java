@@ -97,8 +97,7 @@ public final class PresenterView extends VBox {
                 air, times, windowTools), "presenter-head");
         VBox left = Styles.styled(new VBox(small, tools.playing()), "presenter-left");
         VBox.setVgrow(small, Priority.ALWAYS);
-        HBox body = Styles.styled(new HBox(left, notes), "presenter-body");
-        HBox.setHgrow(notes, Priority.ALWAYS);
+        PresenterBody body = new PresenterBody(left, notes);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body, strip, tools.showing());
         follow();
@@ -256,9 +255,11 @@ public final class PresenterView extends VBox {
         protected void layoutChildren() {
             double in = snappedLeftInset();
             double width = getWidth() - 2 * in;
-            double height = getHeight() - 2 * in;
-            stage.resizeRelocate(in, in, Math.max(0, width), Math.max(0, height));
-            pointer.resizeRelocate(in, in, Math.max(0, width), Math.max(0, height));
+            // A line for the chips, whether there are any or not: a face must not shrink when it pauses.
+            double top = in + chips.minHeight(width);
+            double height = getHeight() - top - in;
+            stage.resizeRelocate(in, top, Math.max(0, width), Math.max(0, height));
+            pointer.resizeRelocate(in, top, Math.max(0, width), Math.max(0, height));
             chips.resizeRelocate(in, in, width, chips.prefHeight(width));
             pointer.show(model.spotProperty().get(), stage);
         }

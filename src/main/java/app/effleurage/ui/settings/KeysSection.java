@@ -37,7 +37,7 @@ final class KeysSection extends VBox {
         for (Deed deed : KeyMap.changeable()) {
             lines.getChildren().add(line(deed));
         }
-        getChildren().addAll(new Setting(words.get("keys"), words.get("keys.what"), told), lines,
+        getChildren().addAll(new Setting(words.get("keys"), words.get("keys.what"), new VBox(told, lines)),
                 new PillButton(words.get("keys.designed"), PillButton.Voice.QUIET, this::designed));
         addEventFilter(KeyEvent.ANY, this::take);
         show();

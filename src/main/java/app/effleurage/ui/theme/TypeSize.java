@@ -12,7 +12,7 @@ public final class TypeSize {
     private static final double SMALLEST = 12;
     private static final double NARROW_EMS = 57;
     /** Larger windows get larger words, but also more room: a page is read from nearer than a player. */
-    private static final double GROWTH = 0.8;
+    private static final double GROWTH = 0.9;
 
     /** What the presenter's page needs at least. */
     private static final double PRESENTER_WIDTH_EMS = 76;

@@ -17,7 +17,7 @@ class TypeSizeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1024, 700, 13", "1280, 800, 16", "1920, 1080, 20.5", "3840, 2160, 35.5", "300, 200, 12"})
+    @CsvSource({"1024, 700, 13", "1280, 800, 16", "1920, 1080, 21", "3840, 2160, 39", "300, 200, 12"})
     void aPageGrowsWithItsWindowButLess(double width, double height, double em) {
         assertThat(TypeSize.page(width, height, 1)).isEqualTo(em);
     }

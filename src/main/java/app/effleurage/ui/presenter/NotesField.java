@@ -1,0 +1,54 @@
+package app.effleurage.ui.presenter;
+
+import app.effleurage.ui.control.Wrapping;
+import app.effleurage.ui.theme.Styles;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.control.TextArea;
+import javafx.scene.text.Text;
+
+/** A field as tall as what is written in it: what lies in a page that scrolls must not scroll by itself. */
+final class NotesField extends TextArea {
+
+    private static final int LEAST_LINES = 2;
+    /** What the pane that the toolkit scrolls words in puts around them, both sides together. */
+    private static final double AROUND_EMS = 1;
+
+    private final Text measure = new Text();
+
+    NotesField(String text) {
+        super(text);
+        Styles.styled(this, "client-field");
+        setPrefRowCount(LEAST_LINES);
+        // Nobody can be made to type the signs by which such words wrap.
+        wrapTextProperty().bind(textProperty().map(now -> !Wrapping.isReadFromRight(now)));
+        textProperty().addListener(_ -> requestLayout());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width < 0) {
+            return super.computePrefHeight(width);
+        }
+        Insets in = getInsets();
+        double around = AROUND_EMS * getFont().getSize();
+        measure.setFont(getFont());
+        measure.setText("\n".repeat(LEAST_LINES - 1));
+        double least = measure.getLayoutBounds().getHeight();
+        measure.setWrappingWidth(isWrapText() ? Math.max(1, width - in.getLeft() - in.getRight() - around) : 0);
+        measure.setText(getText());
+        double height = measure.getLayoutBounds().getHeight();
+        measure.setWrappingWidth(0);
+        return snapSizeY(Math.max(least, height) + in.getTop() + in.getBottom() + around);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+}
