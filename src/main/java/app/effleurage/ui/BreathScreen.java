@@ -12,9 +12,6 @@ import javafx.scene.Parent;
  */
 record BreathScreen(BreathView view, Runnable onDone, Runnable onSettings) implements Screen {
 
-    /** What the two columns need side by side. */
-    private static final double LEAST_EMS = 56;
-
     @Override
     public Parent node() {
         return view;
@@ -45,7 +42,8 @@ record BreathScreen(BreathView view, Runnable onDone, Runnable onSettings) imple
 
     @Override
     public double em(double width, double height, double text) {
-        // Its two columns need their room: words grow as far as they leave it.
-        return Math.min(TypeSize.page(width, height, text), Math.max(TypeSize.page(width, height, 1), width / LEAST_EMS));
+        double em = TypeSize.page(width, height, text);
+        view.setRoom(width / em);
+        return em;
     }
 }

@@ -9,12 +9,21 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 
-/** Has routine files be dropped on the window, wherever nothing plays and nothing is asked. JavaFX thread. */
+/**
+ * Has routine files be dropped on the window, or pasted, wherever nothing plays and nothing is asked. JavaFX thread.
+ */
 final class DropTarget {
+
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final Shell shell;
     private final Consumer<List<Path>> onFiles;
@@ -34,6 +43,19 @@ final class DropTarget {
         shell.scene().setOnDragOver(this::over);
         shell.scene().setOnDragExited(_ -> shell.lift(hint));
         shell.scene().setOnDragDropped(this::dropped);
+        shell.scene().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (PASTE.match(event)) {
+                paste(Clipboard.getSystemClipboard(), event);
+            }
+        });
+    }
+
+    /** As if it had been dropped: for who has no mouse. */
+    private void paste(Clipboard clipboard, KeyEvent event) {
+        if (shell.mayBeAsked() && isWelcome(clipboard)) {
+            onFiles.accept(clipboard.getFiles().stream().map(File::toPath).toList());
+            event.consume();
+        }
     }
 
     /** What lies over the page while files hang above it. */
@@ -63,7 +85,10 @@ final class DropTarget {
     }
 
     private boolean isWelcome(DragEvent event) {
-        return shell.mayBeAsked() && event.getDragboard().hasFiles()
-                && event.getDragboard().getFiles().stream().map(File::toPath).anyMatch(Intake::mayBeRoutine);
+        return shell.mayBeAsked() && isWelcome(event.getDragboard());
+    }
+
+    private static boolean isWelcome(Clipboard brought) {
+        return brought.hasFiles() && brought.getFiles().stream().map(File::toPath).anyMatch(Intake::mayBeRoutine);
     }
 }

@@ -122,7 +122,7 @@ final class PlayerScreen implements Screen {
     @Override
     public void entered() {
         covered = false;
-        view.focusPause();
+        view.focusWords();
         run();
     }
 

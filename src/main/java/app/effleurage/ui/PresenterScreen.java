@@ -16,6 +16,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 
 /**
  * The presenter's page, and the audience's window with it. It stands ready until it is begun. One clock ticks the one
@@ -156,6 +157,11 @@ final class PresenterScreen implements Screen {
     }
 
     @Override
+    public boolean point(KeyCode arrow) {
+        return view.point(arrow);
+    }
+
+    @Override
     public void entered() {
         covered = false;
         if (!opened) {
@@ -169,7 +175,7 @@ final class PresenterScreen implements Screen {
 
     @Override
     public double em(double width, double height, double text) {
-        return TypeSize.page(width, height, text);
+        return TypeSize.presenter(width, height, text);
     }
 
     @Override

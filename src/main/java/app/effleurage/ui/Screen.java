@@ -4,6 +4,7 @@ import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.keys.Teaching;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 
 /** One of the pages that the window shows, with what its keys do. */
 interface Screen {
@@ -26,6 +27,15 @@ interface Screen {
      * @return whether it meant anything
      */
     default boolean teach(Teaching act) {
+        return false;
+    }
+
+    /**
+     * Moves what is pointed with by an arrow key held with Shift, for who has no mouse.
+     *
+     * @return whether there is anything to point with
+     */
+    default boolean point(KeyCode arrow) {
         return false;
     }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -38,6 +39,10 @@ final class Shell {
     private Optional<Screen> covered = Optional.empty();
     private Optional<Node> sheet = Optional.empty();
     private Runnable onSheetGone = () -> { };
+    private final FocusKeeper focus;
+    /** What had the focus when the sheet came, and when the page was covered. */
+    private Node focusUnderSheet;
+    private Node focusCovered;
 
     Shell(Stage window, KeyMap keys, Messages words, Appearance appearance, TroubleDesk troubles) {
         this.window = Objects.requireNonNull(window, "window");
@@ -64,6 +69,7 @@ final class Shell {
         });
         scene.widthProperty().addListener(_ -> resize());
         scene.heightProperty().addListener(_ -> resize());
+        focus = new FocusKeeper(scene, this::isPlayedByKeys);
         scene.addEventFilter(KeyEvent.ANY, this::beforeOthers);
         scene.addEventHandler(KeyEvent.ANY, this::afterOthers);
         troubles.shownProperty().addListener((_, _, trouble) -> trouble.ifPresent(this::show));
@@ -123,6 +129,7 @@ final class Shell {
     void cover(Screen over) {
         if (covered.isEmpty()) {
             covered = Optional.of(screen);
+            focusCovered = sheet.isPresent() ? focusUnderSheet : scene.getFocusOwner();
             screen.covered();
             turnTo(over);
         }
@@ -139,6 +146,8 @@ final class Shell {
             covered = Optional.empty();
             leaveScreen();
             turnTo(back);
+            focus.giveBack(focusCovered);
+            focusCovered = null;
         });
     }
 
@@ -250,24 +259,31 @@ final class Shell {
      * @param onGone called once it is gone, whatever took it away
      */
     void open(Node newSheet, Runnable onGone) {
+        Node under = sheet.isPresent() ? focusUnderSheet : scene.getFocusOwner();
         Runnable goneBefore = takeSheet();
         sheet = Optional.of(newSheet);
         onSheetGone = onGone;
         root.getChildren().add(newSheet);
+        focusUnderSheet = under;
+        focus.keepWithin(newSheet);
         goneBefore.run();
     }
 
     /** Takes the sheet away. */
     void closeSheet() {
         boolean wasOpen = sheet.isPresent();
+        Node under = focusUnderSheet;
         Runnable gone = takeSheet();
         if (wasOpen && screen != null) {
             screen.entered();
+            focus.giveBack(under);
         }
         gone.run();
     }
 
     private Runnable takeSheet() {
+        focus.letGo();
+        focusUnderSheet = null;
         sheet.ifPresent(root.getChildren()::remove);
         sheet = Optional.empty();
         Runnable gone = onSheetGone;
@@ -276,12 +292,12 @@ final class Shell {
     }
 
     /**
-     * Where a routine plays keys mean what they mean whatever has the focus: Space always pauses. And a clicker's keys
-     * are its own everywhere, whatever else could be paged through.
+     * Where a routine plays keys mean what they mean whatever has the focus: Space always pauses; but Enter presses a
+     * button that Tab went to. And a clicker's keys are its own everywhere, whatever else could be paged through.
      */
     private void beforeOthers(KeyEvent event) {
         boolean first = screen != null && (screen.place().isPlayedByKeys() || isPaging(event));
-        if (first && sheet.isEmpty()) {
+        if (first && sheet.isEmpty() && !isPress(event)) {
             act(event);
         }
     }
@@ -291,6 +307,12 @@ final class Shell {
         if (screen != null) {
             act(event);
         }
+    }
+
+    /** Whoever went to a button with Tab means it by Enter; where the focus is not seen nobody does. */
+    private boolean isPress(KeyEvent event) {
+        return event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof ButtonBase button
+                && button.isFocusVisible();
     }
 
     private boolean isPaging(KeyEvent event) {
@@ -306,6 +328,11 @@ final class Shell {
 
     private void act(KeyEvent event) {
         if (isWritten(event)) {
+            return;
+        }
+        if (event.getEventType() == KeyEvent.KEY_PRESSED && event.isShiftDown() && sheet.isEmpty()
+                && screen.point(event.getCode())) {
+            event.consume();
             return;
         }
         Optional<KeyMap.Meaning> meaning = keys.meaning(event, screen.place());

@@ -24,6 +24,7 @@ final class TroubleSheet extends StackPane {
         details.setEditable(false);
         // What programs say of themselves is read from the left.
         details.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        details.setAccessibleText(words.get("trouble.code", trouble.code()));
         back = new PillButton(words.get("trouble.back"), PillButton.Voice.PRIMARY, onBack);
         PillButton copy = new PillButton(words.get("trouble.copy"), Icon.COPY, PillButton.Voice.QUIET,
                 () -> copy(trouble));

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Settings;
+import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.Routine;
+import app.effleurage.routinefile.Intake;
+import app.effleurage.routinefile.Origin;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.ui.control.PictureFrame;
+import app.effleurage.ui.handout.State;
 import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.library.FaultyFile;
 import app.effleurage.ui.theme.Theme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -232,6 +237,16 @@ class LayoutTest {
                 found.addAll(amiss(pages.settings(section, Settings.DEFAULT)));
             }
             found.addAll(amiss(pages.settings(3, Settings.DEFAULT, List.of())));
+            found.addAll(amiss(pages.breathing(wordy.getFirst(), BreathChoice.AS_WRITTEN)));
+            found.addAll(amiss(pages.client(wordy.getFirst(), 0)));
+            found.addAll(amiss(pages.faultySheet(List.of(new FaultyFile("/home/someone/evening-jaw.json",
+                    List.of(new FaultyFile.Fault(14, 9, "A problem that takes a while to tell. ".repeat(8), "Advice.")))))));
+            found.addAll(amiss(pages.resume(new ResumeOffer.GoOn("A routine of a rather long name", 12, "Jaw", 1440))));
+            found.addAll(amiss(pages.handout(Composer.compose(wordy.getFirst()).score().orElseThrow(), true,
+                    new State.Ready())));
+            found.addAll(amiss(pages.clash(new Intake.Found.Clash(Path.of("/home/someone/Downloads/evening.effleurage"),
+                    wordy.getFirst(), new Intake.Standing(Path.of("/home/someone/evening.json"),
+                            Optional.of(wordy.getFirst()), Origin.USER), wordy.getFirst()))));
             return found;
         });
 
@@ -352,7 +367,8 @@ class LayoutTest {
 
     private static List<String> overlaps(Pages.Player player) {
         List<Node> parts = player.view().getChildrenUnmodifiable().stream()
-                .filter(part -> part.isVisible() && !part.getStyleClass().contains("over") && !part.getStyleClass().contains("chips"))
+                .filter(part -> part.isVisible() && !part.getStyleClass().contains("over")
+                        && !part.getStyleClass().contains("live-text") && !part.getStyleClass().contains("chips"))
                 .toList();
         List<String> found = new ArrayList<>();
         for (int a = 0; a < parts.size(); a++) {

@@ -178,6 +178,7 @@ final class Pages {
     Scene breathing(Routine routine, BreathChoice choice) {
         BreathView view = new BreathView(before(routine, choice), words(BreathView.class), keys.keys(Act.LEAVE),
                 tools(), () -> { });
+        view.setRoom(size.width / pageEm());
         return page(view);
     }
 
@@ -306,7 +307,7 @@ final class Pages {
         for (int step = 0; step < model.score().steps().size(); step++) {
             view.setPicture(step, pictures.apply(step));
         }
-        return page(view);
+        return dressed(view, TypeSize.presenter(size.width, size.height, text));
     }
 
     Scene audience(DemoViewModel model, StageView stage, Supplier<StageView> another) {

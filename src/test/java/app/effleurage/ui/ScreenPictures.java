@@ -63,6 +63,16 @@ import javax.imageio.ImageIO;
  */
 public final class ScreenPictures {
 
+    /** Every page and sheet that there is, each in what states it has controls or words of its own. */
+    static final List<String> PAGES = List.of("library", "faults", "empty", "before", "breathing", "holding", "player", "paused",
+            "count", "locked", "claps", "no-claps", "silent", "across", "across-paused", "after", "question", "journal",
+            "journal-told", "journal-empty", "resume", "changed", "clash", "clash-shipped", "faulty-sheet", "handout",
+            "handout-no-ffmpeg", "handout-making", "handout-saved", "handout-failed", "keys", "presenter-keys", "client",
+            "client-half", "client-done", "trouble", "settings-face", "settings-screen", "settings-reading",
+            "settings-sound", "settings-no-voice", "settings-playing", "settings-claps", "settings-no-microphone",
+            "settings-keys", "presenter", "presenter-window-frozen-black", "audience", "audience-pressure-muscles",
+            "audience-black", "audience-calm");
+
     private static final double STILL_HEIGHT = 640;
     private static final String WORDY = "wordy-";
     private static final FaultyFile FAULTY = new FaultyFile("/home/someone/evening-jaw.json", List.of(
@@ -85,13 +95,20 @@ public final class ScreenPictures {
     private final int textPercent;
     private final Locale locale;
     private StillPictures stills;
+    private boolean drawn = true;
 
-    private ScreenPictures(Routine routine, long at, int textPercent, Locale locale) {
+    ScreenPictures(Routine routine, long at, int textPercent, Locale locale) {
         this.locale = locale;
         this.routine = routine;
         this.textPercent = textPercent;
         this.score = Composer.compose(routine).score().orElseThrow();
         this.at = at;
+    }
+
+    /** Without its small pictures, which take long to make. */
+    ScreenPictures undrawn() {
+        drawn = false;
+        return this;
     }
 
     public static void main(String[] args) {
@@ -136,13 +153,18 @@ public final class ScreenPictures {
     }
 
     private WritableImage take(String page, Pages.Size size, Theme theme) {
+        return scene(page, size, theme).snapshot(null);
+    }
+
+    /** A page or sheet by its name, laid out. */
+    Scene scene(String page, Pages.Size size, Theme theme) {
         Pages pages = new Pages(size, theme, textPercent / 100.0, locale);
         List<Routine> all = SampleRoutines.all().stream()
                 .map(each -> each.id().equals(routine.id()) ? routine : each).toList();
-        if (SHEETS.contains(page)) {
+        if (drawn && SHEETS.contains(page)) {
             pages.overLibrary(all, this::still);
         }
-        Scene scene = switch (page) {
+        return switch (page) {
             case "settings-face" -> pages.settings(0, settings(theme));
             case "settings-screen" -> pages.settings(1, settings(theme));
             case "settings-reading" -> pages.settings(2, settings(theme));
@@ -193,7 +215,6 @@ public final class ScreenPictures {
             default -> page.startsWith("audience") || page.startsWith("presenter")
                     ? shown(pages, page, size) : player(pages, page);
         };
-        return scene.snapshot(null);
     }
 
     private Intake.Found.Clash clash(Origin origin) {
@@ -285,8 +306,8 @@ public final class ScreenPictures {
         Rectangle2D screen = new Rectangle2D(0, 0, size.width(), size.height());
         List<Rectangle2D> screens = page.contains("window") ? List.of(screen)
                 : List.of(screen, new Rectangle2D(size.width(), 0, 1920, 1080));
-        return pages.presenter(model, stage(), ScreenPlan.of(screens, screen), step -> stills().take(score,
-                StepPictures.tellingInstant(score.steps().get(step)), StepPictures.HEIGHT));
+        return pages.presenter(model, stage(), ScreenPlan.of(screens, screen), step -> drawn ? stills().take(score,
+                StepPictures.tellingInstant(score.steps().get(step)), StepPictures.HEIGHT) : null);
     }
 
     private StillPictures stills() {
@@ -334,6 +355,9 @@ public final class ScreenPictures {
     private Node still(Routine routineOf) {
         Score of = Composer.compose(routineOf).score().orElseThrow();
         PictureFrame frame = new PictureFrame();
+        if (!drawn) {
+            return frame;
+        }
         frame.setImage(stills().take(of, TellingLoop.of(of).stillNanos(), STILL_HEIGHT));
         return frame;
     }

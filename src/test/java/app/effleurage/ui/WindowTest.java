@@ -1,5 +1,6 @@
 package app.effleurage.ui;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import app.effleurage.claps.Level;
 import app.effleurage.claps.live.ClapListener;
@@ -56,6 +57,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -896,6 +898,21 @@ class WindowTest {
 
         robot.moveTo(".notes-sheet");
         assertThat(show.audienceProperty().get().spot()).isEmpty();
+    }
+
+    @Test
+    void whatIsPointedWithIsMovedByKeysToo(FxRobot robot) {
+        show(robot);
+        DemoViewModel show = shown().model();
+
+        robot.type(KeyCode.P).press(KeyCode.SHIFT).type(KeyCode.DOWN, KeyCode.RIGHT).release(KeyCode.SHIFT);
+        Point2D first = show.audienceProperty().get().spot().orElseThrow().at();
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.UP).release(KeyCode.SHIFT);
+
+        Point2D then = show.audienceProperty().get().spot().orElseThrow().at();
+        assertThat(Math.abs(then.getX() - first.getX())).isCloseTo(1, offset(0.01));
+        assertThat(first.getY() - then.getY()).isCloseTo(0.5, offset(0.01));
+        assertThat(show.player().stateProperty().get().step()).isZero();
     }
 
     @Test

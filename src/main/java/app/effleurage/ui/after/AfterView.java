@@ -1,6 +1,7 @@
 package app.effleurage.ui.after;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Badge;
+import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
@@ -12,7 +13,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,11 +62,8 @@ public final class AfterView extends StackPane {
         frame.managedProperty().bind(frame.visibleProperty());
         // Large words and a question can be taller than the window.
         said.setMinHeight(USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(said);
-        scroll.setFitToWidth(true);
+        DownScroll scroll = new DownScroll(said);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         HBox page = Styles.styled(new HBox(frame, scroll), "after-page");
         getChildren().add(page);

@@ -4,6 +4,7 @@ import app.effleurage.routine.Coverage;
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
+import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.TimeText;
@@ -173,7 +174,7 @@ public final class BeforeView extends StackPane {
     private Region beginning() {
         List<Optional<Duration>> choices = model.choices();
         Choices<Optional<Duration>> minutes = new Choices<>(choices, model.wantedProperty().get(), this::name,
-                model::choose);
+                model::choose).of(words.get("minutes"));
         VBox box = Styles.styled(new VBox(Words.wrapped(words.get("minutes"), Styles.HEADING), minutes, trueLength),
                 "beginning");
         if (model.breathes()) {
@@ -204,9 +205,7 @@ public final class BeforeView extends StackPane {
     }
 
     private static ScrollPane scrolling(Node content) {
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        DownScroll pane = new DownScroll(content);
         if (content instanceof Region region) {
             region.setMinHeight(USE_PREF_SIZE);
         }

@@ -13,14 +13,21 @@ import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Where one chooses how to breathe: which pattern, how slowly, and whether the breath may be held. */
 public final class BreathView extends HBox {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** Below this many ems across there is no room for two columns. */
+    private static final double NARROW_EMS = 56;
 
     private final BeforeViewModel model;
     private final Messages words;
@@ -28,6 +35,11 @@ public final class BreathView extends HBox {
     private final VBox patterns = Styles.styled(new VBox(), "breath-patterns");
     private final VBox notes = Styles.styled(new VBox(), "breath-notes");
     private final ToggleGroup group = new ToggleGroup();
+    private final Node tools;
+    private final IconButton back;
+    private final Label title;
+    private final HBox done;
+    private final VBox aside;
 
     /**
      * @param backKeys the keys that go back, as a person calls them
@@ -42,24 +54,58 @@ public final class BreathView extends HBox {
         Styles.dress(this, BreathView.class, "before.css", Letters.of(words));
         Styles.dress(this, BreathView.class, "breath.css", Letters.of(words));
 
-        HBox back = Styles.styled(new HBox(new IconButton(Icon.ARROW_BACK, words.get("breath.back"), backKeys, onDone)),
-                "back-row");
-        VBox left = Styles.styled(new VBox(back, Words.wrapped(words.get("breath.title"), Styles.DISPLAY),
-                DownScroll.whole(patterns)), "breath-left");
-        VBox.setVgrow(left.getChildren().getLast(), Priority.ALWAYS);
-        HBox.setHgrow(left, Priority.ALWAYS);
-
-        PillButton done = new PillButton(words.get("breath.done"), Icon.CHECK, PillButton.Voice.PRIMARY, onDone).large();
-        DownScroll aside = DownScroll.whole(aside());
-        VBox sheet = Styles.styled(new VBox(aside, Styles.styled(new HBox(done), "breath-done")), Styles.SURFACE,
-                "breath-sheet");
-        VBox.setVgrow(aside, Priority.ALWAYS);
-        VBox right = Styles.styled(new VBox(Styles.styled(new HBox(tools), "breath-tools"), sheet), "breath-right");
-        VBox.setVgrow(sheet, Priority.ALWAYS);
-        getChildren().addAll(left, right);
+        this.tools = tools;
+        back = new IconButton(Icon.ARROW_BACK, words.get("breath.back"), backKeys, onDone);
+        title = Words.wrapped(words.get("breath.title"), Styles.DISPLAY);
+        done = Styles.styled(new HBox(new PillButton(words.get("breath.done"), Icon.CHECK, PillButton.Voice.PRIMARY, onDone)
+                .large()), "breath-done");
+        aside = aside();
+        setRoom(Double.MAX_VALUE);
 
         showPatterns();
         showNotes();
+    }
+
+    /**
+     * Lays everything out for the room there is: in two columns, or in one where words are large for the window.
+     *
+     * @param widthEms how many ems the window is across
+     */
+    public void setRoom(double widthEms) {
+        boolean narrow = widthEms < NARROW_EMS;
+        if (!getChildren().isEmpty() && narrow == getPseudoClassStates().contains(NARROW)) {
+            return;
+        }
+        pseudoClassStateChanged(NARROW, narrow);
+        getChildren().setAll(narrow ? List.of(column()) : List.of(left(), right()));
+    }
+
+    private VBox left() {
+        VBox left = Styles.styled(new VBox(Styles.styled(new HBox(back), "back-row"), title, DownScroll.whole(patterns)),
+                "breath-left");
+        VBox.setVgrow(left.getChildren().getLast(), Priority.ALWAYS);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        return left;
+    }
+
+    private VBox right() {
+        DownScroll read = DownScroll.whole(aside);
+        VBox sheet = Styles.styled(new VBox(read, done), Styles.SURFACE, "breath-sheet");
+        VBox.setVgrow(read, Priority.ALWAYS);
+        VBox right = Styles.styled(new VBox(Styles.styled(new HBox(tools), "breath-tools"), sheet), "breath-right");
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        return right;
+    }
+
+    /** The way back to what comes next stays in sight; all else scrolls above it. */
+    private VBox column() {
+        Region air = new Region();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        DownScroll read = DownScroll.whole(new VBox(title, patterns, aside));
+        VBox.setVgrow(read, Priority.ALWAYS);
+        VBox column = Styles.styled(new VBox(Styles.styled(new HBox(back, air, tools), "back-row"), read, done), "breath-left");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        return column;
     }
 
     /** Puts the focus on the pattern that is chosen. */
@@ -75,7 +121,7 @@ public final class BreathView extends HBox {
                 each -> words.get("breath.pace." + each.id()), each -> {
                     breathe(model.breathProperty().get().withPace(each));
                     showPatterns();
-                });
+                }).of(words.get("breath.pace"));
         HoldSwitch holds = new HoldSwitch(words.get("breath.no-holds"), !choice.holdsAllowed(), noHolds -> {
             breathe(model.breathProperty().get().withHolds(!noHolds));
             showPatterns();

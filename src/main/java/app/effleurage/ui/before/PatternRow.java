@@ -3,6 +3,7 @@ package app.effleurage.ui.before;
 import app.effleurage.ui.control.WideToggle;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Styles;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +18,7 @@ final class PatternRow extends WideToggle {
     PatternRow(String name, String timing, String advice, Runnable onChoice) {
         super(content(name, timing, advice), String.join(" ", name, timing, advice));
         Styles.styled(this, "breath-row");
+        setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         setOnAction(_ -> {
             // A second press on the chosen one must not leave nothing chosen.
             setSelected(true);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -28,6 +29,8 @@ public final class Choices<T> extends FlowPane {
         Styles.styled(this, "choices");
         for (T thing : things) {
             ToggleButton button = Styles.styled(new ToggleButton(words.apply(thing)), "pill");
+            // One of several, as on the dial of an old radio.
+            button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             button.setToggleGroup(group);
             button.setSelected(thing.equals(chosen));
             button.setMinWidth(USE_PREF_SIZE);
@@ -40,6 +43,12 @@ public final class Choices<T> extends FlowPane {
             buttons.put(thing, button);
             getChildren().add(button);
         }
+    }
+
+    /** Has each called by what is chosen as well, for who hears only the one that has the focus: "Theme: Dark". */
+    public Choices<T> of(String name) {
+        buttons.values().forEach(button -> button.setAccessibleText(name + ": " + button.getText()));
+        return this;
     }
 
     /** Shows one as chosen, without telling anybody; one that is not among them changes nothing. */

@@ -3,6 +3,8 @@ package app.effleurage.ui.control;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -42,6 +44,14 @@ public final class IconButton extends Button {
         if (on) {
             getStyleClass().add("on");
         }
+        setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED ? getStyleClass().contains("on")
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     private void say(String words, String keys) {

@@ -1,6 +1,8 @@
 package app.effleurage.ui.control;
 
 import app.effleurage.ui.theme.Styles;
+import javafx.collections.FXCollections;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
@@ -26,6 +28,13 @@ public final class PictureFrame extends Region {
     public void setImage(Image image) {
         picture.setImage(image);
         requestLayout();
+    }
+
+    /** A decoration: what it shows is told in words beside it. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.CHILDREN ? FXCollections.emptyObservableList()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

@@ -80,21 +80,20 @@ public final class HandoutSheet extends StackPane {
         VBox moving = Styles.styled(new VBox(part("part.film", films())), "handout-column");
         // Side by side, or under each other where words are large for the window.
         FlowPane all = Styles.styled(new FlowPane(still, moving), "handout-parts");
-        DownScroll scroll = DownScroll.whole(all);
+        // All but what is told and the way out is scrolled where words are large for the window.
+        DownScroll scroll = DownScroll.whole(Styles.styled(new VBox(Words.wrapped(words.get("title"), Styles.TITLE),
+                Words.wrapped(words.get("of", title, TimeText.length(model.length())), Styles.SUBTITLE), all), "handout-page"));
         // Or it would ask for the height of one column.
         all.prefWrapLengthProperty().bind(scroll.widthProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        return Styles.styled(new VBox(
-                Words.wrapped(words.get("title"), Styles.TITLE),
-                Words.wrapped(words.get("of", title, TimeText.length(model.length())), Styles.SUBTITLE),
-                scroll, told, row(close)), "handout-page");
+        return Styles.styled(new VBox(scroll, told, row(close)), "handout-page");
     }
 
     private Node papers() {
         return new Choices<>(List.of(Handouts.Paper.values()), model.paper(), paper -> switch (paper) {
             case A4 -> words.get("paper.a4");
             case LETTER -> words.get("paper.letter");
-        }, model::choose);
+        }, model::choose).of(words.get("part.card"));
     }
 
     private Node[] films() {
@@ -107,12 +106,12 @@ public final class HandoutSheet extends StackPane {
                 step -> {
                     model.choosePart(step);
                     tell.run();
-                });
+                }).of(words.get("part.film"));
         tell.run();
         Choices<Handouts.Form> forms = new Choices<>(List.of(Handouts.Form.values()), model.form(), form -> switch (form) {
             case GIF -> words.get("form.gif");
             case MP4 -> words.get("form.mp4");
-        }, model::choose);
+        }, model::choose).of(words.get("part.film"));
         boolean canMp4 = model.canFilm(Handouts.Form.MP4);
         forms.button(Handouts.Form.MP4).setDisable(!canMp4);
         Label missing = Words.wrapped(words.get("film.no-ffmpeg"), Styles.QUIET);

@@ -5,6 +5,7 @@ import app.effleurage.routinefile.Intake.Found.Clash;
 import app.effleurage.routinefile.Intake.Standing;
 import app.effleurage.routinefile.Origin;
 import app.effleurage.text.Messages;
+import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
@@ -25,31 +26,48 @@ public final class ClashSheet extends StackPane {
 
     private final Messages words;
     private final PillButton first;
+    private final VBox body;
+    private final DownScroll scroll;
+    private final StackPane sheet;
 
     /** @param onAnswer told once */
     public ClashSheet(Clash clash, Messages words, Consumer<Answer> onAnswer) {
         this.words = words;
         Styles.styled(this, "veil");
         Styles.dress(this, ClashSheet.class, "intake.css", Letters.of(words));
-        VBox sheet = Styles.styled(new VBox(), Styles.SURFACE, "intake-sheet");
+        body = Styles.styled(new VBox(), "intake-body");
+        scroll = DownScroll.whole(body);
+        sheet = Styles.styled(new StackPane(scroll), Styles.SURFACE, "intake-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         first = new PillButton(words.get("clash.both"), PillButton.Voice.PRIMARY, () -> onAnswer.accept(Answer.KEEP_BOTH));
-        sheet.getChildren().addAll(
+        body.getChildren().addAll(
                 Words.wrapped(words.get("clash.title", title(clash.routine())), Styles.TITLE),
                 Words.wrapped(brings(clash), Styles.BODY),
                 Words.wrapped(stands(clash.standing()), Styles.BODY),
                 way(first, words.get("clash.both.what", title(clash.beside()))));
         if (clash.standing().isReplaceable()) {
-            sheet.getChildren().add(way(new PillButton(words.get("clash.replace"), PillButton.Voice.QUIET,
+            body.getChildren().add(way(new PillButton(words.get("clash.replace"), PillButton.Voice.QUIET,
                     () -> onAnswer.accept(Answer.REPLACE)), words.get("clash.replace.what")));
         }
-        sheet.getChildren().add(way(new PillButton(words.get("clash.leave"), PillButton.Voice.QUIET,
+        body.getChildren().add(way(new PillButton(words.get("clash.leave"), PillButton.Voice.QUIET,
                 () -> onAnswer.accept(Answer.LEAVE)), words.get("clash.leave.what")));
         getChildren().add(sheet);
     }
 
+    /** Large words can be taller than the window; a scroll pane asks how tall they are without saying how wide. */
+    @Override
+    protected void layoutChildren() {
+        double across = Math.min(sheet.prefWidth(-1), getWidth() - snappedLeftInset() - snappedRightInset());
+        scroll.setPrefViewportHeight(Math.ceil(body.prefHeight(
+                across - sheet.getInsets().getLeft() - sheet.getInsets().getRight())));
+        super.layoutChildren();
+    }
+
     /** Puts the focus on the way that loses nothing. */
     public void focusFirst() {
+        // What lies in a scroll pane can have the focus only once that has its skin.
+        applyCss();
+        layout();
         first.requestFocus();
     }
 

@@ -16,6 +16,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class PlanTimePane extends VBox {
     private final Label time = Words.line("", "plan-clock");
     private final Map<DayOfWeek, ToggleButton> days = new EnumMap<>(DayOfWeek.class);
     private final ComboBox<Optional<String>> routine = new ComboBox<>();
+    private final Map<IconButton, String> steps = new LinkedHashMap<>();
     private PlanEntry entry;
 
     PlanTimePane(int index, JournalViewModel model, Messages words) {
@@ -59,7 +61,12 @@ final class PlanTimePane extends VBox {
     void show(PlanEntry now) {
         entry = now;
         time.setText(clock.format(now.at()));
-        days.forEach((day, button) -> button.setSelected(now.days().contains(day)));
+        steps.forEach((button, name) -> button.setAccessibleText(called(name)));
+        days.forEach((day, button) -> {
+            button.setSelected(now.days().contains(day));
+            button.setAccessibleText(called(day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale())));
+        });
+        routine.setAccessibleText(called(words.get("plan.title")));
         if (!routine.getItems().contains(now.routine())) {
             // Planned for a routine that is not here just now: it stays planned for it.
             routine.getItems().add(now.routine());
@@ -73,14 +80,25 @@ final class PlanTimePane extends VBox {
         HBox row = new HBox(
                 step(Icon.SLOWER, "plan.earlier-hour", -60), step(Icon.BACK, "plan.earlier", -STEP_MINUTES), time,
                 step(Icon.NEXT, "plan.later", STEP_MINUTES), step(Icon.FASTER, "plan.later-hour", 60), air,
-                new IconButton(Icon.CLOSE, words.get("plan.remove"), "", () -> model.removeTime(index)));
+                named(Icon.CLOSE, "plan.remove", () -> model.removeTime(index)));
         // Earlier is left of later in every language, as on the line of a routine's steps.
         row.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return Styles.styled(row, "plan-when");
     }
 
     private IconButton step(Icon icon, String name, int minutes) {
-        return new IconButton(icon, words.get(name), "", () -> at(entry.at().plusMinutes(minutes)));
+        return named(icon, name, () -> at(entry.at().plusMinutes(minutes)));
+    }
+
+    private IconButton named(Icon icon, String name, Runnable act) {
+        IconButton button = new IconButton(icon, words.get(name), "", act);
+        steps.put(button, words.get(name));
+        return button;
+    }
+
+    /** Of one time or of another: who hears it cannot see beside which it stands. */
+    private String called(String name) {
+        return time.getText() + ": " + name;
     }
 
     private void at(LocalTime now) {
@@ -93,7 +111,6 @@ final class PlanTimePane extends VBox {
             DayOfWeek day = model.firstDay().plus(offset);
             ToggleButton button = Styles.styled(
                     new ToggleButton(day.getDisplayName(shortest(words.locale()), words.locale())), "pill");
-            button.setAccessibleText(day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale()));
             button.setMinWidth(0);
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);

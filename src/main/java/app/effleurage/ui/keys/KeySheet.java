@@ -1,6 +1,7 @@
 package app.effleurage.ui.keys;
 
 import app.effleurage.text.Messages;
+import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.KeyCap;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Words;
@@ -56,9 +57,7 @@ public final class KeySheet extends StackPane {
                     column(words.get("group.elsewhere"), Stream.concat(elsewhere(), everywhere().stream()).toList()));
         }
         read = Styles.styled(new VBox(columns, Words.wrapped(words.get("clicker"), Styles.QUIET)), "keys-read");
-        scroll = new ScrollPane(read);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll = new DownScroll(read);
         sheet = Styles.styled(new VBox(head, scroll), Styles.SURFACE, "keys-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         // A click beside the sheet puts it away, a click on it does not.

@@ -41,6 +41,14 @@ final class OverStage extends StackPane {
         getChildren().addAll(countBox, pauseBox);
     }
 
+    /** What is said by now, in one go: that it is paused and how to go on, or with what; empty while it plays. */
+    String inWords() {
+        if (pauseBox.isVisible()) {
+            return pauseTitle.getText() + ". " + pauseReason.getText();
+        }
+        return countBox.isVisible() ? countStep.getText() + ". " + words.get("count-in") : "";
+    }
+
     /**
      * @param step what the step is called that playing stands in
      * @param refused whether the last move was refused by the lock

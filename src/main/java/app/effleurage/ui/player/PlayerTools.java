@@ -53,8 +53,9 @@ public final class PlayerTools extends HBox {
         }
     }
 
-    void focusPause() {
-        buttons.get(Act.PLAY_OR_PAUSE).requestFocus();
+    /** Whether one of them has the focus, to be seen. */
+    boolean hasFocusSeen() {
+        return buttons.values().stream().anyMatch(IconButton::isFocusVisible);
     }
 
     /** Keeps to the few buttons without which there is no way on or out, or shows all. */

@@ -11,6 +11,7 @@ import app.effleurage.score.Moment;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.text.BreathTexts;
 import app.effleurage.text.Messages;
+import app.effleurage.ui.control.LiveText;
 import app.effleurage.ui.control.StepProgress;
 import app.effleurage.ui.control.TimeDisplay;
 import app.effleurage.ui.control.Words;
@@ -21,6 +22,7 @@ import app.effleurage.ui.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -49,6 +51,8 @@ public final class PlayerView extends Region {
     private final Label note = Words.wrapped("", "chip");
     private final StackPane over = Styles.styled(new StackPane(), "over");
     private final OverStage overStage;
+    private final LiveText live = new LiveText();
+    private final LiveWords liveWords;
     private final PlayerLayout layout;
     private List<BreathNote> breathNotes = List.of();
     private Optional<Shown> shown = Optional.empty();
@@ -83,6 +87,9 @@ public final class PlayerView extends Region {
         stepWords = new StepWordsPane(model.score(), words);
         across = new AcrossPane(model.score(), words);
         overStage = new OverStage(words, keys);
+        liveWords = new LiveWords(model.score(), words);
+        stage.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        stage.setAccessibleText(words.get("stage.picture"));
         over.getChildren().add(overStage);
         over.setMouseTransparent(true);
         totalWord.setText(words.get("left.all"));
@@ -91,7 +98,7 @@ public final class PlayerView extends Region {
         progress.setOnStep(model::goToStep);
         layout = new PlayerLayout(this, stage, over, stepWords, across, tools, chips, note, totalLine,
                 progress);
-        getChildren().addAll(stage, over, stepWords, across, totalLine, progress, chips, note, tools);
+        getChildren().addAll(stage, over, live, stepWords, across, totalLine, progress, chips, note, tools);
         note.setVisible(false);
         setAcrossTheRoom(false);
 
@@ -124,7 +131,7 @@ public final class PlayerView extends Region {
         layout.setAcross(isAcross);
         requestLayout();
         if (isFocusWithin()) {
-            focusPause();
+            focusWords();
         }
     }
 
@@ -159,14 +166,21 @@ public final class PlayerView extends Region {
         show(model.stateProperty().get());
     }
 
-    /** Puts the focus on the button that pauses. */
-    public void focusPause() {
-        tools.focusPause();
+    /** Puts the focus on the words: who hears the screen hears each step as it comes. Keys mean the same anywhere. */
+    public void focusWords() {
+        live.requestFocus();
+    }
+
+    /** What is read out by now to who hears the screen. */
+    String readOut() {
+        return live.text();
     }
 
     @Override
     protected void layoutChildren() {
         layout.lay(getWidth(), getHeight());
+        Region seen = across.isVisible() ? across : stepWords;
+        live.resizeRelocate(seen.getLayoutX(), seen.getLayoutY(), seen.getWidth(), seen.getHeight());
     }
 
     private void show(Moment moment) {
@@ -174,6 +188,11 @@ public final class PlayerView extends Region {
         across.show(moment);
         progress.show(moment.step().index(), moment.step().progress());
         total.show(moment.remainingNanos());
+        readOut(moment, model.stateProperty().get());
+    }
+
+    private void readOut(Moment moment, PlayState state) {
+        live.say(liveWords.at(moment, state, overStage.inWords(), model.refusedProperty().get()));
     }
 
     private void show(PlayState state) {
@@ -197,6 +216,7 @@ public final class PlayerView extends Region {
                 .forEach(note -> chip(words.get("chip.breath", timing(note.instead()))));
         ear.ifPresent(this::chip);
         overStage.show(state.phase(), nameOf(state.step()), model.refusedProperty().get(), hearsClaps);
+        readOut(model.momentProperty().get(), state);
     }
 
     private String nameOf(int step) {
@@ -213,6 +233,7 @@ public final class PlayerView extends Region {
     }
 
     private void showIdle(boolean idle) {
-        pseudoClassStateChanged(IDLE, idle);
+        // Whoever went to a button by Tab must go on seeing it.
+        pseudoClassStateChanged(IDLE, idle && !tools.hasFocusSeen());
     }
 }

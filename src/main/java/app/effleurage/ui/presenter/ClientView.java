@@ -49,13 +49,15 @@ public final class ClientView extends StackPane {
         this.words = words;
         Styles.styled(this, "client", "goal-" + model.routine().about().goal().id());
         Styles.dress(this, ClientView.class, "client.css", Letters.of(words));
-        Region air = new Region();
-        HBox.setHgrow(air, Priority.ALWAYS);
+        Label title = Words.wrapped(words.get("client.title", model.routine().about().title().in(words.locale())),
+                Styles.DISPLAY);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
         head = Styles.styled(new HBox(new IconButton(Icon.ARROW_BACK, words.get("client.back"), backKeys, model::back),
-                Words.line(words.get("client.title", model.routine().about().title().in(words.locale())),
-                        Styles.DISPLAY), air, tools), "client-head");
+                title, tools), "client-head");
         start = new PillButton(words.get("client.start", startKey), Icon.SHOW, PillButton.Voice.PRIMARY, model::start)
                 .large();
+        start.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(ticked, Priority.ALWAYS);
         ticked.setMaxWidth(Double.MAX_VALUE);
         foot = Styles.styled(new HBox(start, ticked), "client-foot");
@@ -84,7 +86,8 @@ public final class ClientView extends StackPane {
     }
 
     /** Offers one more way on, at the end. */
-    public void addWay(Node way) {
+    public void addWay(Region way) {
+        way.setMinWidth(USE_PREF_SIZE);
         foot.getChildren().add(way);
     }
 
@@ -109,16 +112,19 @@ public final class ClientView extends StackPane {
     private Region setUp() {
         Choices<Optional<Duration>> minutes = new Choices<>(model.lengths(), model.wantedProperty().get(),
                 length -> length.map(wish -> words.get("client.minutes", wish.toMinutes()))
-                        .orElseGet(() -> words.get("client.written")), model::choose);
+                        .orElseGet(() -> words.get("client.written")), model::choose)
+                .of(words.get("client.length"));
         Choices<Optional<Duration>> lessons = new Choices<>(model.lessons(), model.lessonProperty().get(),
                 length -> length.map(wish -> words.get("client.minutes", wish.toMinutes()))
-                        .orElseGet(() -> words.get("client.lesson.routine")), model::plan);
+                        .orElseGet(() -> words.get("client.lesson.routine")), model::plan)
+                .of(words.get("client.lesson"));
         VBox steps = Styles.styled(new VBox(), "client-steps");
         for (int step = 0; step < model.routine().steps().size(); step++) {
             steps.getChildren().add(new ClientStep(model, step, words));
         }
         TextField name = Styles.styled(new TextField(
                 words.get("client.save.usual", model.routine().about().title().in(words.locale()))), "client-field");
+        name.setAccessibleText(words.get("client.save.title"));
         HBox.setHgrow(name, Priority.ALWAYS);
         PillButton save = new PillButton(words.get("client.save"), PillButton.Voice.QUIET,
                 () -> model.save(name.getText()));

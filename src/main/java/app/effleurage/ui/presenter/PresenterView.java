@@ -19,8 +19,11 @@ import app.effleurage.ui.theme.Styles;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -33,6 +36,9 @@ import javafx.scene.layout.VBox;
 public final class PresenterView extends VBox {
 
     private static final PseudoClass POINTING = PseudoClass.getPseudoClass("pointing");
+
+    /** Centimetres of the face that a key moves what is pointed with. */
+    private static final double POINTING_STEP = 0.5;
 
     private final DemoViewModel model;
     private final Messages words;
@@ -74,6 +80,8 @@ public final class PresenterView extends VBox {
         Styles.dress(this, PresenterView.class, "presenter.css", Letters.of(words));
         pictures = new Image[model.score().steps().size()];
         stage.setScore(model.score());
+        stage.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        stage.setAccessibleText(words.get("stage.picture"));
         small = new SmallStage();
         notes = new StepNotes(model.score(), words);
         times = new PresenterTimes(words);
@@ -107,6 +115,25 @@ public final class PresenterView extends VBox {
         show(model.player().momentProperty().get());
         show(model.player().stateProperty().get());
         showLesson();
+    }
+
+    /**
+     * Moves what is pointed with a little by an arrow key; it begins in the middle.
+     *
+     * @return whether there is anything to point with
+     */
+    public boolean point(KeyCode arrow) {
+        if (!arrow.isArrowKey() || model.toolProperty().get().isEmpty()) {
+            return false;
+        }
+        double step = POINTING_STEP * stage.pixelsPerCm();
+        double x = arrow == KeyCode.RIGHT ? step : arrow == KeyCode.LEFT ? -step : 0;
+        double y = arrow == KeyCode.DOWN ? step : arrow == KeyCode.UP ? -step : 0;
+        Point2D from = model.spotProperty().get().map(spot -> stage.pixelAt(spot.at()))
+                .orElseGet(() -> new Point2D(stage.getWidth() / 2, stage.getHeight() / 2));
+        model.pointAt(stage.centimetresAt(Math.clamp(from.getX() + x, 0, stage.getWidth()),
+                Math.clamp(from.getY() + y, 0, stage.getHeight())));
+        return true;
     }
 
     /** Hangs the small picture of a step. */

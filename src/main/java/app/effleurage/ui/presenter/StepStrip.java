@@ -3,6 +3,7 @@ import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.PictureFrame;
+import app.effleurage.ui.control.Press;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Styles;
@@ -57,7 +58,7 @@ final class StepStrip extends ScrollPane {
             tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             tile.setAccessibleText(words.get("tile", step.index() + 1, name,
                     TimeText.length(Duration.ofNanos(step.lengthNanos()))));
-            tile.setFocusTraversable(false);
+            Press.onEnter(tile);
             tile.setOnAction(_ -> onStep.accept(step.index()));
             HBox.setHgrow(tile, Priority.ALWAYS);
             tiles.add(tile);

@@ -5,6 +5,8 @@ import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
@@ -29,7 +31,6 @@ final class ToolButton extends Button {
         Styles.styled(this, "tool-button");
         setGraphic(picture);
         setContentDisplay(ContentDisplay.TOP);
-        setFocusTraversable(false);
         setMinWidth(0);
         setMaxWidth(Double.MAX_VALUE);
         setOnAction(_ -> act.run());
@@ -43,6 +44,14 @@ final class ToolButton extends Button {
     /** Shows whether what it switches is on. */
     void setOn(boolean isOn) {
         pseudoClassStateChanged(ON, isOn);
+        setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.SELECTED ? getPseudoClassStates().contains(ON)
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** Another picture and another name, as when play becomes pause. */

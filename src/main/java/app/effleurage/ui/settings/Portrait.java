@@ -7,6 +7,7 @@ import app.effleurage.ui.control.Press;
 import app.effleurage.ui.stage.face.FacePerson;
 import app.effleurage.ui.stage.face.FaceView;
 import app.effleurage.ui.theme.Styles;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.util.Duration;
@@ -32,6 +33,7 @@ final class Portrait extends ToggleButton {
             setSelected(true);
             onChosen.run();
         });
+        setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         Press.onEnter(this);
         face.setPerson(person);
     }

@@ -1,5 +1,6 @@
 package app.effleurage.ui.settings;
 
+import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Styles;
 import javafx.scene.Node;
@@ -10,7 +11,9 @@ final class Setting extends VBox {
 
     Setting(String name, String what, Node choice) {
         Styles.styled(this, "setting");
-        choice.setAccessibleText(name);
+        if (choice instanceof Choices<?> choices) {
+            choices.of(name);
+        }
         getChildren().addAll(Words.wrapped(name, Styles.HEADING), Words.wrapped(what, Styles.QUIET), choice);
     }
 }

@@ -45,7 +45,8 @@ final class VoicePicker extends VBox {
         List<Optional<Voice>> all = Stream.concat(
                 Stream.of(Optional.<Voice>empty()), shown.stream().map(Optional::of)).toList();
         Choices<Optional<Voice>> made = new Choices<>(all, model.voice(words.locale()),
-                each -> each.map(Voice::name).orElseGet(() -> words.get("voice.usual")), model::chooseVoice);
+                each -> each.map(Voice::name).orElseGet(() -> words.get("voice.usual")), model::chooseVoice)
+                .of(words.get("voice"));
         choices = Optional.of(made);
         getChildren().setAll(made);
     }

@@ -14,6 +14,10 @@ public final class TypeSize {
     /** Larger windows get larger words, but also more room: a page is read from nearer than a player. */
     private static final double GROWTH = 0.9;
 
+    /** What the presenter's page needs at least. */
+    private static final double PRESENTER_WIDTH_EMS = 76;
+    private static final double PRESENTER_HEIGHT_EMS = 50;
+
     private TypeSize() {
     }
 
@@ -41,5 +45,15 @@ public final class TypeSize {
     /** In half pixels, so that dragging a window's edge does not lay every word out anew at each pixel. */
     private static double halves(double em) {
         return Math.round(em * 2) / 2.0;
+    }
+
+    /**
+     * The presenter's page, which cannot be scrolled while somebody shows: words grow as far as all of it has room.
+     *
+     * @param text how many times as large as designed the user wants words, from 1
+     */
+    public static double presenter(double width, double height, double text) {
+        double fitting = Math.min(width / PRESENTER_WIDTH_EMS, height / PRESENTER_HEIGHT_EMS);
+        return Math.max(page(width, height, 1), Math.min(page(width, height, text), fitting));
     }
 }
