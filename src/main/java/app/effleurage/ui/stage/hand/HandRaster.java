@@ -171,7 +171,11 @@ public final class HandRaster {
     }
 
     private static int weighed(int pixel, double weight) {
-        int share = (int) Math.round(weight * 256);
+        return weighed(pixel, (int) Math.round(weight * 256));
+    }
+
+    /** @param share of 256 */
+    private static int weighed(int pixel, int share) {
         return (((pixel >>> 8 & 0xFF00FF) * share) & 0xFF00FF00) | (((pixel & 0xFF00FF) * share >>> 8) & 0xFF00FF);
     }
 
@@ -267,41 +271,38 @@ public final class HandRaster {
     private record HandRow(HandPicture picture, double opacity, boolean isOver) implements Row {
         @Override
         public void lay(int[] target, int at, int count, int u, int v, int stepU, int stepV) {
+            long[] source = picture.pixels();
+            int width = picture.width();
+            int share = (int) Math.round(opacity * 256);
             boolean[] clear = picture.clear();
-            int cells = HandPicture.cellsIn(picture.width());
+            int cells = HandPicture.cellsIn(width);
             for (int from = 0; from < count; from += STRETCH) {
                 int length = Math.min(STRETCH, count - from);
                 int middleU = u + stepU * (from + length / 2) >> 16;
                 int middleV = v + stepV * (from + length / 2) >> 16;
                 if (!clear[middleV / HandPicture.CELL * cells + middleU / HandPicture.CELL]) {
-                    layStretch(target, at + from, length, u + stepU * from, v + stepV * from, stepU, stepV);
+                    int end = at + from + length;
+                    int su = u + stepU * from;
+                    int sv = v + stepV * from;
+                    for (int i = at + from; i < end; i++, su += stepU, sv += stepV) {
+                        int pixel = mixed(source, (sv >> 16) * width + (su >> 16), width, su >> 8 & 255, sv >> 8 & 255);
+                        if (share < 256) {
+                            pixel = weighed(pixel, share);
+                        }
+                        target[i] = isOver ? over(pixel, target[i]) : pixel;
+                    }
                 }
             }
         }
 
-        private void layStretch(int[] target, int at, int count, int u, int v, int stepU, int stepV) {
-            long[] source = picture.pixels();
-            int width = picture.width();
-            int share = (int) Math.round(opacity * 256);
-            for (int i = 0; i < count; i++, u += stepU, v += stepV) {
-                int upper = (v >> 16) * width + (u >> 16);
-                long p00 = source[upper];
-                long p01 = source[upper + 1];
-                long p10 = source[upper + width];
-                long p11 = source[upper + width + 1];
-                int across = u >> 8 & 255;
-                int down = v >> 8 & 255;
-                int w11 = across * down >> 8;
-                int w01 = across - w11;
-                int w10 = down - w11;
-                int w00 = 256 - across - w10;
-                long mixed = (p00 * w00 + p01 * w01 + p10 * w10 + p11 * w11 >>> 8) & CHANNELS;
-                if (share < 256) {
-                    mixed = (mixed * share >>> 8) & CHANNELS;
-                }
-                int pixel = (int) (mixed >>> 24) | (int) mixed;
-                target[at + i] = isOver ? over(pixel, target[at + i]) : pixel;
-            }
+        private static int mixed(long[] source, int upper, int width, int across, int down) {
+            int w11 = across * down >> 8;
+            int w01 = across - w11;
+            int w10 = down - w11;
+            int w00 = 256 - across - w10;
+            long mixed = (source[upper] * w00 + source[upper + 1] * w01 + source[upper + width] * w10
+                    + source[upper + width + 1] * w11 >>> 8) & CHANNELS;
+            return (int) (mixed >>> 24) | (int) mixed;
         }
 
         private static int over(int upper, int lower) {
