@@ -99,7 +99,8 @@ class ScoreCommandTest {
 
         assertThat(bench.run("score circulation --language " + language)).isZero();
         assertThat(bench.out()).map(line -> line.replace('\u00a0', ' ')).contains("  " + end)
-                .anyMatch(line -> line.contains(circles)).noneMatch(line -> line.contains("stroke") || line.contains("half-way") || line.contains("circles"));
+                .anyMatch(line -> line.contains(circles))
+                .noneMatch(line -> line.contains("stroke") || line.contains("half-way") || line.contains("circles"));
 
         Bench help = new Bench(folder);
         assertThat(help.run("score --help --language " + language)).isZero();

@@ -27,7 +27,8 @@ class DirectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"F5", "Effleurage", "12", "3:05", "", "/", "\u0627\u0644\u0641\u0643", "(\u0627\u0644\u0641\u0643)", "(2) \u0627\u0644 x"})
+    @ValueSource(strings = {"F5", "Effleurage", "12", "3:05", "", "/", "\u0627\u0644\u0641\u0643",
+        "(\u0627\u0644\u0641\u0643)", "(2) \u0627\u0644 x"})
     void whatNeedsNoMarkGetsNone(String text) {
         assertThat(Direction.held(text)).isEqualTo(text);
     }

@@ -14,7 +14,8 @@ class WayPieceTest {
     @Test
     void whatLiesAheadShowsMoreThanWhatLiesBehind() {
         assertThat(stretch.opacity(5, 0, Pointed.NOWHERE)).isGreaterThan(3 * stretch.opacity(25, 0, Pointed.NOWHERE));
-        assertThat(stretch.opacity(15, 0, Pointed.NOWHERE)).isBetween(stretch.opacity(25, 0, Pointed.NOWHERE), stretch.opacity(5, 0, Pointed.NOWHERE));
+        assertThat(stretch.opacity(15, 0, Pointed.NOWHERE)).isBetween(
+                stretch.opacity(25, 0, Pointed.NOWHERE), stretch.opacity(5, 0, Pointed.NOWHERE));
         assertThat(spot.opacity(0, 0, Pointed.NOWHERE)).isGreaterThan(3 * spot.opacity(3, 0, Pointed.NOWHERE));
     }
 
