@@ -8,13 +8,13 @@ import app.effleurage.score.Score;
 import app.effleurage.ui.player.PlayerViewModel;
 import app.effleurage.ui.stage.StageView;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -26,28 +26,36 @@ import javafx.stage.Stage;
  * the other, over and over, by a clock that runs ahead as fast as frames can be drawn; what is in use is told after each
  * hour. Needs a display.
  */
-public final class LongRunBench extends Application {
+public final class LongRunBench {
 
     private static final long HOUR = TimeUnit.HOURS.toNanos(1);
     private static final long APART = TimeUnit.MILLISECONDS.toNanos(250);
     private static final int FRAMES_A_PULSE = 8;
 
     private final HandClock clock = new HandClock();
-    private StageView stage;
+    private final StageView stage;
     private Transport transport;
     private PlayerViewModel model;
     private int played;
     private long told;
 
-    public static void main(String[] args) {
-        launch(args);
+    private LongRunBench() throws IOException {
+        stage = new StageView(Path.of(System.getProperty("effleurage.home")).resolve("assets"), Locale.ENGLISH,
+                Throwable::printStackTrace);
     }
 
-    @Override
-    public void start(Stage window) throws IOException {
-        long hours = Long.parseLong(getParameters().getRaw().getFirst());
-        Path home = Path.of(System.getProperty("effleurage.home"));
-        stage = new StageView(home.resolve("assets"), Locale.ENGLISH, Throwable::printStackTrace);
+    public static void main(String[] args) {
+        long hours = Long.parseLong(args[0]);
+        Platform.startup(() -> {
+            try {
+                new LongRunBench().play(new Stage(), hours);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private void play(Stage window, long hours) {
         window.setScene(new Scene(stage, 700, 900));
         window.show();
         next();
