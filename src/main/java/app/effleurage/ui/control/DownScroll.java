@@ -30,6 +30,11 @@ public final class DownScroll extends ScrollPane {
         return new DownScroll(content);
     }
 
+    /** Asks for as much height as its content takes in so wide a pane; by itself it asks that without saying how wide. */
+    public void askAt(double width) {
+        setPrefViewportHeight(Math.ceil(getContent().prefHeight(width - snappedLeftInset() - snappedRightInset())));
+    }
+
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return attribute == AccessibleAttribute.TEXT ? firstWords(getContent())

@@ -26,7 +26,6 @@ public final class ClashSheet extends StackPane {
 
     private final Messages words;
     private final PillButton first;
-    private final VBox body;
     private final DownScroll scroll;
     private final StackPane sheet;
 
@@ -35,7 +34,7 @@ public final class ClashSheet extends StackPane {
         this.words = words;
         Styles.styled(this, "veil");
         Styles.dress(this, ClashSheet.class, "intake.css", Letters.of(words));
-        body = Styles.styled(new VBox(), "intake-body");
+        VBox body = Styles.styled(new VBox(), "intake-body");
         scroll = DownScroll.whole(body);
         sheet = Styles.styled(new StackPane(scroll), Styles.SURFACE, "intake-sheet");
         sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -58,8 +57,7 @@ public final class ClashSheet extends StackPane {
     @Override
     protected void layoutChildren() {
         double across = Math.min(sheet.prefWidth(-1), getWidth() - snappedLeftInset() - snappedRightInset());
-        scroll.setPrefViewportHeight(Math.ceil(body.prefHeight(
-                across - sheet.getInsets().getLeft() - sheet.getInsets().getRight())));
+        scroll.askAt(across - sheet.getInsets().getLeft() - sheet.getInsets().getRight());
         super.layoutChildren();
     }
 

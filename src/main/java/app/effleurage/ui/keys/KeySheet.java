@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,7 +26,7 @@ public final class KeySheet extends StackPane {
     private final PillButton close;
     private final FlowPane columns;
     private final VBox read;
-    private final ScrollPane scroll;
+    private final DownScroll scroll;
     private final VBox sheet;
 
     /**
@@ -80,7 +79,7 @@ public final class KeySheet extends StackPane {
         double across = Math.min(sheet.prefWidth(-1), getWidth() - snappedLeftInset() - snappedRightInset());
         double within = across - sheet.getInsets().getLeft() - sheet.getInsets().getRight();
         columns.setPrefWrapLength(Math.max(0, within - read.getInsets().getLeft() - read.getInsets().getRight()));
-        scroll.setPrefViewportHeight(Math.ceil(read.prefHeight(within)));
+        scroll.askAt(within);
         super.layoutChildren();
     }
 
