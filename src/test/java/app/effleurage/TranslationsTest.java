@@ -1,4 +1,5 @@
 package app.effleurage;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.routine.Coverage;

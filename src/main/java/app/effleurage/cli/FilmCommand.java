@@ -4,13 +4,13 @@ import app.effleurage.cli.FilmMaker.FilmRequest;
 import app.effleurage.cli.FilmMaker.Video;
 import app.effleurage.export.PictureOptions;
 import app.effleurage.export.film.Ffmpeg;
+import app.effleurage.export.film.FilmForm;
 import app.effleurage.export.film.FilmOptions;
 import app.effleurage.score.Arrangement;
 import app.effleurage.score.Score;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -27,25 +27,6 @@ import picocli.CommandLine.ParentCommand;
 final class FilmCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(FilmCommand.class);
-
-    /** A GIF says how long a frame stands in hundredths of a second, and many programs take none under two. */
-    private static final int FASTEST_GIF = 50;
-
-    /** What the name of the file says that it is to be. */
-    private enum Form {
-        GIF(".gif", 12, new PictureSize(640, 400)),
-        MP4(".mp4", 25, new PictureSize(1280, 720));
-
-        private final String ending;
-        private final int framesPerSecond;
-        private final PictureSize size;
-
-        Form(String ending, int framesPerSecond, PictureSize size) {
-            this.ending = ending;
-            this.framesPerSecond = framesPerSecond;
-            this.size = size;
-        }
-    }
 
     private final Tools tools;
 
@@ -82,11 +63,11 @@ final class FilmCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Stop {
-        Form form = form();
+        FilmForm form = form();
         Score score = Arrangement.of(new Shelf(tools, root.folders()).find(routine), Optional.empty(),
                 breath.choice(tools)).score();
         FilmOptions options = options(form, score);
-        Optional<Ffmpeg> ffmpeg = form == Form.MP4 ? Optional.of(ffmpeg()) : Optional.empty();
+        Optional<Ffmpeg> ffmpeg = form == FilmForm.MP4 ? Optional.of(ffmpeg()) : Optional.empty();
         FilmRequest request = new FilmRequest(tools.home().folder(), score, options, tools.locale(),
                 ffmpeg.map(program -> new Video(program, sound.track(tools, score))));
         ProgramLog.openIn(tools.folders().logs());
@@ -103,14 +84,8 @@ final class FilmCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
-    private Form form() throws Stop {
-        String name = file.out().toString().toLowerCase(Locale.ROOT);
-        for (Form form : Form.values()) {
-            if (name.endsWith(form.ending)) {
-                return form;
-            }
-        }
-        throw Stop.misuse(tools.words().get("film.form", file.out()));
+    private FilmForm form() throws Stop {
+        return FilmForm.of(file.out()).orElseThrow(() -> Stop.misuse(tools.words().get("film.form", file.out())));
     }
 
     private Ffmpeg ffmpeg() throws Stop {
@@ -121,18 +96,19 @@ final class FilmCommand implements Callable<Integer> {
         return found.get();
     }
 
-    private FilmOptions options(Form form, Score score) throws Stop {
+    private FilmOptions options(FilmForm form, Score score) throws Stop {
         long begin = from.map(Duration::toNanos).orElse(0L);
         long end = Math.min(score.lengthNanos(), to.map(Duration::toNanos).orElse(score.lengthNanos()));
         if (end <= begin) {
             throw Stop.misuse(tools.words().get("film.range", ClockTime.of(begin), ClockTime.of(end),
                     score.routine().id(), ClockTime.of(score.lengthNanos())));
         }
-        PictureSize shown = size.orElse(form.size);
-        int rate = framesPerSecond.map(Options.FramesPerSecond::count).orElse(form.framesPerSecond);
+        PictureSize shown = size.orElseGet(() -> new PictureSize(form.width(), form.height()));
+        int rate = framesPerSecond.map(Options.FramesPerSecond::count).map(form::framesPerSecond)
+                .orElseGet(form::framesPerSecond);
         PictureLook look = file.look(tools);
         PictureOptions picture = new PictureOptions(shown.width(), shown.height(),
                 ToolkitDoors.themeOf(look.theme()), look.isFacing(), look.person(), false);
-        return new FilmOptions(picture, begin, end, form == Form.GIF ? Math.min(rate, FASTEST_GIF) : rate);
+        return new FilmOptions(picture, begin, end, rate);
     }
 }

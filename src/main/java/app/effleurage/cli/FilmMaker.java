@@ -1,8 +1,8 @@
 package app.effleurage.cli;
 
+import app.effleurage.export.Watch;
 import app.effleurage.export.film.Ffmpeg;
 import app.effleurage.export.film.FilmOptions;
-import app.effleurage.export.film.FilmWatch;
 import app.effleurage.score.Score;
 import app.effleurage.sound.mix.Track;
 import java.io.IOException;
@@ -48,5 +48,5 @@ interface FilmMaker {
      *
      * @throws java.util.concurrent.CancellationException if {@code watch} had enough
      */
-    void write(FilmRequest request, FilmWatch watch, Path out) throws IOException;
+    void write(FilmRequest request, Watch watch, Path out) throws IOException;
 }

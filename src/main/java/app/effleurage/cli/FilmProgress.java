@@ -1,6 +1,6 @@
 package app.effleurage.cli;
 
-import app.effleurage.export.film.FilmWatch;
+import app.effleurage.export.Watch;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * Says on a terminal how far a film has come, and gives it up when the program is told to end, as by Ctrl-C: the end
  * then waits until nothing is left of it.
  */
-final class FilmProgress implements FilmWatch, AutoCloseable {
+final class FilmProgress implements Watch, AutoCloseable {
 
     private static final int HUNDRED = 100;
     private static final long PATIENCE_SECONDS = 10;

@@ -104,8 +104,9 @@ final class Program {
 
     private int tellMisuse(ParameterException misuse, String[] arguments) {
         CommandLine line = misuse.getCommandLine();
-        tools.complain(new MisuseWords(words).of(misuse));
-        new MisuseWords(words).near(misuse).ifPresent(tools::complain);
+        MisuseWords said = new MisuseWords(words);
+        tools.complain(said.of(misuse));
+        said.near(misuse).ifPresent(tools::complain);
         tools.complain(words.get("misuse.help", line.getCommandSpec().qualifiedName()));
         return ExitCode.MISUSE;
     }

@@ -9,8 +9,8 @@ import app.effleurage.export.ContactSheet;
 import app.effleurage.export.PictureOptions;
 import app.effleurage.export.PlayerPicture;
 import app.effleurage.export.SheetOptions;
+import app.effleurage.export.Watch;
 import app.effleurage.export.card.PrintedCard;
-import app.effleurage.export.film.FilmWatch;
 import app.effleurage.export.film.PlayerFilm;
 import app.effleurage.export.handout.WindowHandouts;
 import app.effleurage.journal.ThemeChoice;
@@ -64,7 +64,7 @@ final class ToolkitDoors {
         }
     }
 
-    static void writeFilm(FilmRequest request, FilmWatch watch, Path out) throws IOException {
+    static void writeFilm(FilmRequest request, Watch watch, Path out) throws IOException {
         PlayerFilm film = new PlayerFilm(request.home(), request.locale());
         if (request.video().isPresent()) {
             FilmMaker.Video video = request.video().get();

@@ -27,4 +27,9 @@ public record Pressure(int from, int to) {
     public static Pressure of(int level) {
         return new Pressure(level, level);
     }
+
+    /** By what words for it are found: "2" where it stays, "rising.1-2" where it grows. */
+    public String id() {
+        return from == to ? String.valueOf(from) : "rising." + from + "-" + to;
+    }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Words of one direction among those of the other: a file's name or a key stays in one piece, and the sign at its
  * edge on its own side.
  */
-final class Direction {
+public final class Direction {
 
     /** The older pair of marks: fonts and the toolkit show nothing for them, which cannot be said of isolates. */
     private static final char EMBED_FROM_LEFT = 0x202A;
@@ -29,15 +29,19 @@ final class Direction {
     }
 
     private static boolean isReadFromLeft(String text) {
-        return text.codePoints().map(Character::getDirectionality).filter(direction ->
-                direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT || isFromRight(direction))
-                .limit(1).anyMatch(direction -> direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
-                && text.codePoints().map(Character::getDirectionality).noneMatch(Direction::isFromRight);
+        return text.codePoints().anyMatch(Direction::isFromLeft) && text.codePoints().noneMatch(Direction::isFromRight);
     }
 
-    private static boolean isFromRight(int direction) {
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    private static boolean isFromLeft(int sign) {
+        return Character.getDirectionality(sign) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    }
+
+    /** Whether a sign is a letter of a script that is read from the right. */
+    public static boolean isFromRight(int sign) {
+        return switch (Character.getDirectionality(sign)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
+            default -> false;
+        };
     }
 
     private static boolean isFirm(int sign) {

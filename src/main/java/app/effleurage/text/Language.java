@@ -33,7 +33,7 @@ public enum Language {
 
     /** The language that a locale is of; nothing where it is of none that the program ships in. */
     public static Optional<Language> of(Locale locale) {
-        return Arrays.stream(values()).filter(each -> each.tag().equals(locale.getLanguage())).findFirst();
+        return tagged(locale.getLanguage());
     }
 
     /** The language with a tag of two letters, if there is one. */

@@ -53,7 +53,7 @@ final class DropTarget {
     /** As if it had been dropped: for who has no mouse. */
     private void paste(Clipboard clipboard, KeyEvent event) {
         if (shell.mayBeAsked() && isWelcome(clipboard)) {
-            onFiles.accept(clipboard.getFiles().stream().map(File::toPath).toList());
+            onFiles.accept(files(clipboard));
             event.consume();
         }
     }
@@ -78,7 +78,7 @@ final class DropTarget {
         shell.lift(hint);
         boolean isTaken = isWelcome(event);
         if (isTaken) {
-            onFiles.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            onFiles.accept(files(event.getDragboard()));
         }
         event.setDropCompleted(isTaken);
         event.consume();
@@ -89,6 +89,10 @@ final class DropTarget {
     }
 
     private static boolean isWelcome(Clipboard brought) {
-        return brought.hasFiles() && brought.getFiles().stream().map(File::toPath).anyMatch(Intake::mayBeRoutine);
+        return brought.hasFiles() && files(brought).stream().anyMatch(Intake::mayBeRoutine);
+    }
+
+    private static List<Path> files(Clipboard brought) {
+        return brought.getFiles().stream().map(File::toPath).toList();
     }
 }

@@ -1,4 +1,5 @@
 package app.effleurage.ui;
+
 import app.effleurage.awake.AwakeKeeper;
 import app.effleurage.awake.KeepAwake;
 import app.effleurage.claps.live.Microphone;

@@ -175,7 +175,7 @@ final class IntakeDesk {
             }
             String told = failed.orElse(sum.inWords(words));
             // Where one routine was opened its own page is the answer, and the line stands on that.
-            if (isOne && shell.screen() == page && shell.mayBeAsked()) {
+            if (isOne && mayAsk()) {
                 last.ifPresent(onOne);
             }
             if (!told.isEmpty() && !shell.screen().place().isPlayedByKeys()) {

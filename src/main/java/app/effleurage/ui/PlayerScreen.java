@@ -38,7 +38,6 @@ final class PlayerScreen implements Screen {
     private boolean covered;
     private boolean unseen;
     private Optional<HandsFree> handsFree = Optional.empty();
-    private boolean handedOver;
 
     /**
      * What the player's keys do beyond the player.
@@ -68,11 +67,6 @@ final class PlayerScreen implements Screen {
         this.ways = ways;
         model.stateProperty().addListener(onState);
         seen.addListener(onSeen);
-    }
-
-    /** Another page goes on with the sitting, which is not over when this one is left. */
-    void handOver() {
-        handedOver = true;
     }
 
     /** What the transport does now. */
@@ -139,9 +133,7 @@ final class PlayerScreen implements Screen {
         model.stateProperty().removeListener(onState);
         seen.removeListener(onSeen);
         model.close();
-        if (!handedOver) {
-            sitting.close();
-        }
+        sitting.close();
         handsFree.ifPresent(HandsFree::stop);
         ways.onLeft.run();
     }

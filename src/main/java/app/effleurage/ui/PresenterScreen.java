@@ -37,7 +37,6 @@ final class PresenterScreen implements Screen {
     private final InvalidationListener onSeen = _ -> run();
     private boolean opened;
     private boolean covered;
-    private boolean handedOver;
 
     /**
      * What says "now".
@@ -78,11 +77,6 @@ final class PresenterScreen implements Screen {
         model.player().stateProperty().addListener(onState);
         seen.addListener(onSeen);
         window.openProperty().addListener(onSeen);
-    }
-
-    /** Another page goes on with the sitting, which is not over when this one is left. */
-    void handOver() {
-        handedOver = true;
     }
 
     /** What is shown, for whoever looks on. */
@@ -195,9 +189,7 @@ final class PresenterScreen implements Screen {
         window.openProperty().removeListener(onSeen);
         window.close();
         model.player().close();
-        if (!handedOver) {
-            sitting.close();
-        }
+        sitting.close();
         ways.onLeft.run();
     }
 

@@ -1,4 +1,5 @@
 package app.effleurage.ui;
+
 import app.effleurage.playback.TimeSource;
 import app.effleurage.ui.control.Words;
 import java.time.Duration;

@@ -1,4 +1,5 @@
 package app.effleurage.ui;
+
 import app.effleurage.journal.Bookmark;
 import app.effleurage.journal.Look;
 import app.effleurage.journal.ViewChoice;
@@ -244,8 +245,7 @@ final class Screens {
                         }));
         screen.hear(ear, company.time());
         again = () -> {
-            screen.handOver();
-            sitting.speakAnew();
+            sitting.handOver();
             show(played, sitting);
         };
         shell.show(screen);

@@ -97,8 +97,7 @@ final class ShowScreens {
                     unheard.run();
                 }));
         onShown.accept(() -> {
-            screen.handOver();
-            sitting.speakAnew();
+            sitting.handOver();
             toPresenter(client, score, sitting, lesson);
         });
         parts.shell().show(screen);

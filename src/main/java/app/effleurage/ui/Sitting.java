@@ -45,6 +45,7 @@ final class Sitting implements AutoCloseable {
     private Consumer<Optional<String>> onNote = _ -> { };
     private Hearing hearing;
     private boolean quiet;
+    private boolean handedOver;
 
     /**
      * Somebody's own: it is kept where it was left, and what was played.
@@ -109,8 +110,9 @@ final class Sitting implements AutoCloseable {
         hear();
     }
 
-    /** Goes on in the language that is spoken by now. */
-    void speakAnew() {
+    /** Another page goes on with it, in the language that is spoken by now: the page that is left next does not end it. */
+    void handOver() {
+        handedOver = true;
         sound.speakAnew();
     }
 
@@ -131,6 +133,10 @@ final class Sitting implements AutoCloseable {
 
     @Override
     public void close() {
+        if (handedOver) {
+            handedOver = false;
+            return;
+        }
         sound.close();
         company.awake.release();
         keeper.ifPresent(PlayKeeper::left);

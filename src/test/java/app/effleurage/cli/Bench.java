@@ -6,7 +6,7 @@ import app.effleurage.cli.PictureMaker.PictureRequest;
 import app.effleurage.cli.SheetMaker.SheetRequest;
 import app.effleurage.cli.WindowLauncher.NoWindowException;
 import app.effleurage.cli.text.TextTerminal;
-import app.effleurage.export.film.FilmWatch;
+import app.effleurage.export.Watch;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.ManualTimeSource;
 import app.effleurage.sound.live.SoundOut;
@@ -149,7 +149,7 @@ final class Bench {
         pictures.add(request);
     }
 
-    private void film(FilmRequest request, FilmWatch watch, Path file) throws IOException {
+    private void film(FilmRequest request, Watch watch, Path file) throws IOException {
         if (pictureFails != null) {
             throw pictureFails;
         }

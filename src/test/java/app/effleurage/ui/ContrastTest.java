@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.ui.keys.Stops;
 import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.theme.Contrast;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Theme;
 import java.util.ArrayList;
@@ -113,7 +114,7 @@ class ContrastTest {
         }
         stop.applyCss();
         Color under = beneath(stop.getParent());
-        Set<String> seen = edges(ring, colour -> contrast(over(colour, under), under) >= SIGNS ? colour.toString() : "faint");
+        Set<String> seen = edges(ring, colour -> Contrast.of(over(colour, under), under) >= SIGNS ? colour.toString() : "faint");
         seen.removeAll(before);
         seen.removeIf(edge -> edge.startsWith("faint"));
         for (String state : List.of("focused", "focus-visible")) {
@@ -146,7 +147,7 @@ class ContrastTest {
         }
         Color shown = over(Color.color(colour.getRed(), colour.getGreen(), colour.getBlue(), colour.getOpacity() * opacity),
                 under);
-        double is = contrast(shown, under);
+        double is = Contrast.of(shown, under);
         if (is < least) {
             found.add("%.2f: %s%s in %s, %s on %s".formatted(is, what, state.isEmpty() ? "" : " " + state, of(node), shown,
                     under));
@@ -191,21 +192,5 @@ class ContrastTest {
             at = at.getParent();
         }
         return path.toString().strip();
-    }
-
-    /** The contrast ratio of WCAG 2.2, 1 to 21. */
-    private static double contrast(Color one, Color other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }

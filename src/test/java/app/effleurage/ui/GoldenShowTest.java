@@ -8,11 +8,8 @@ import app.effleurage.ui.presenter.Curtain;
 import app.effleurage.ui.presenter.DemoViewModel;
 import app.effleurage.ui.presenter.ScreenPlan;
 import app.effleurage.ui.stage.Overlay;
-import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.theme.Theme;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -67,9 +64,9 @@ class GoldenShowTest {
         Pages pages = new Pages(SIZE, theme);
         DemoViewModel model = pages.demo(score, AT_NANOS);
         Rectangle2D screen = new Rectangle2D(0, 0, SIZE.width(), SIZE.height());
-        StillPictures stills = new StillPictures(stage(), theme, Look.DEFAULT, StepPictures.HEIGHT);
+        StillPictures stills = new StillPictures(Pages.stage(Locale.ENGLISH), theme, Look.DEFAULT, StepPictures.HEIGHT);
         ScreenPlan plan = ScreenPlan.of(List.of(screen, new Rectangle2D(SIZE.width(), 0, 1920, 1080)), screen);
-        Scene scene = pages.presenter(model, stage(), plan, step -> stills.take(score,
+        Scene scene = pages.presenter(model, Pages.stage(Locale.ENGLISH), plan, step -> stills.take(score,
                 StepPictures.tellingInstant(score.steps().get(step)), StepPictures.HEIGHT));
         act.accept(model);
         return scene;
@@ -78,7 +75,7 @@ class GoldenShowTest {
     private Scene audience(Theme theme, Consumer<DemoViewModel> act) {
         Pages pages = new Pages(SIZE, theme);
         DemoViewModel model = pages.demo(score, AT_NANOS);
-        Scene scene = pages.audience(model, stage(), GoldenShowTest::stage);
+        Scene scene = pages.audience(model, Pages.stage(Locale.ENGLISH), () -> Pages.stage(Locale.ENGLISH));
         act.accept(model);
         return scene;
     }
@@ -87,15 +84,5 @@ class GoldenShowTest {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         return scene.snapshot(null);
-    }
-
-    private static StageView stage() {
-        try {
-            return new StageView(Path.of("assets"), Locale.ENGLISH, fault -> {
-                throw new IllegalStateException(fault);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,7 +3,7 @@ package app.effleurage.ui;
 import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Plan;
 import app.effleurage.journal.Settings;
-import app.effleurage.playback.TimeSource;
+import app.effleurage.playback.ManualTimeSource;
 import app.effleurage.playback.Timeline;
 import app.effleurage.playback.Transport;
 import app.effleurage.routine.BreathChoice;
@@ -63,6 +63,8 @@ import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import app.effleurage.ui.theme.Theme;
 import app.effleurage.ui.theme.TypeSize;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -292,10 +294,10 @@ final class Pages {
 
     /** A routine that is shown, at a position. */
     DemoViewModel demo(Score score, long nanos) {
-        Transport transport = new Transport(Timeline.of(score), new StandingClock());
-        PlayerViewModel player = new PlayerViewModel(score, transport, new StandingClock(), () -> { });
+        Transport transport = new Transport(Timeline.of(score), new ManualTimeSource());
+        PlayerViewModel player = new PlayerViewModel(score, transport, new ManualTimeSource(), () -> { });
         DemoViewModel model = new DemoViewModel(player, transport,
-                new LessonClock(new StandingClock(), Duration.ofMinutes(15)), false);
+                new LessonClock(new ManualTimeSource(), Duration.ofMinutes(15)), false);
         transport.play();
         transport.seek(nanos);
         return model;
@@ -331,13 +333,24 @@ final class Pages {
     }
 
     Player player(Score score, Region stage) {
-        Transport transport = new Transport(Timeline.of(score), new StandingClock());
-        PlayerViewModel model = new PlayerViewModel(score, transport, new StandingClock(), () -> { });
+        Transport transport = new Transport(Timeline.of(score), new ManualTimeSource());
+        PlayerViewModel model = new PlayerViewModel(score, transport, new ManualTimeSource(), () -> { });
         PlayerView view = new PlayerView(model, words(PlayerView.class), keys, stage, new PlayerTools(keys, _ -> { }));
         transport.play();
         double em = TypeSize.player(size.width, size.height, text);
         view.setEm(em);
         return new Player(dressed(view, em), view, model, transport);
+    }
+
+    /** A stage for which no drawing may be wanting. */
+    static StageView stage(Locale locale) {
+        try {
+            return new StageView(Path.of("assets"), locale, fault -> {
+                throw new IllegalStateException(fault);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private double pageEm() {
@@ -393,18 +406,6 @@ final class Pages {
         @Override
         public void plan(Plan plan) {
             throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class StandingClock implements TimeSource {
-        @Override
-        public long nanos() {
-            return 0;
-        }
-
-        @Override
-        public long wallMillis() {
-            return 0;
         }
     }
 }

@@ -231,7 +231,7 @@ public final class ScreenPictures {
     }
 
     private Scene player(Pages pages, String what) {
-        StageView stage = stage();
+        StageView stage = Pages.stage(locale);
         stage.setReducedMotion(what.equals("reduced"));
         stage.setScore(score);
         Pages.Player player = pages.player(score, stage);
@@ -301,18 +301,18 @@ public final class ScreenPictures {
             model.draw(Curtain.CALM);
         }
         if (page.startsWith("audience")) {
-            return pages.audience(model, stage(), this::stage);
+            return pages.audience(model, Pages.stage(locale), () -> Pages.stage(locale));
         }
         Rectangle2D screen = new Rectangle2D(0, 0, size.width(), size.height());
         List<Rectangle2D> screens = page.contains("window") ? List.of(screen)
                 : List.of(screen, new Rectangle2D(size.width(), 0, 1920, 1080));
-        return pages.presenter(model, stage(), ScreenPlan.of(screens, screen), step -> drawn ? stills().take(score,
+        return pages.presenter(model, Pages.stage(locale), ScreenPlan.of(screens, screen), step -> drawn ? stills().take(score,
                 StepPictures.tellingInstant(score.steps().get(step)), StepPictures.HEIGHT) : null);
     }
 
     private StillPictures stills() {
         if (stills == null) {
-            stills = new StillPictures(stage(), Theme.LIGHT, Look.DEFAULT, STILL_HEIGHT);
+            stills = new StillPictures(Pages.stage(locale), Theme.LIGHT, Look.DEFAULT, STILL_HEIGHT);
         }
         return stills;
     }
@@ -360,16 +360,6 @@ public final class ScreenPictures {
         }
         frame.setImage(stills().take(of, TellingLoop.of(of).stillNanos(), STILL_HEIGHT));
         return frame;
-    }
-
-    private StageView stage() {
-        try {
-            return new StageView(Path.of("assets"), locale, fault -> {
-                throw new IllegalStateException(fault);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void save(WritableImage image, Path png) throws IOException {

@@ -8,11 +8,7 @@ import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.ui.presenter.DemoViewModel;
 import app.effleurage.ui.presenter.ScreenPlan;
-import app.effleurage.ui.stage.StageView;
 import app.effleurage.ui.theme.Theme;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -183,17 +179,7 @@ class ShowLayoutTest {
     private static Scene presenter(String size, DemoViewModel model) {
         Pages.Size pixels = Pages.Size.of(size);
         Rectangle2D screen = new Rectangle2D(0, 0, pixels.width(), pixels.height());
-        return pages(size).presenter(model, stage(), ScreenPlan.of(List.of(screen), screen), _ -> null);
-    }
-
-    private static StageView stage() {
-        try {
-            return new StageView(Path.of("assets"), Locale.ENGLISH, fault -> {
-                throw new IllegalStateException(fault);
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return pages(size).presenter(model, Pages.stage(Locale.ENGLISH), ScreenPlan.of(List.of(screen), screen), _ -> null);
     }
 
     private static Pages pages(String size) {

@@ -1,4 +1,5 @@
 package app.effleurage.ui;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 

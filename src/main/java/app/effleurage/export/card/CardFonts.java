@@ -1,4 +1,5 @@
 package app.effleurage.export.card;
+
 import app.effleurage.export.card.Style.Face;
 import app.effleurage.ui.theme.Letters;
 import java.awt.Shape;

@@ -1,4 +1,5 @@
 package app.effleurage.export.card;
+
 import app.effleurage.export.card.Style.Ink;
 import app.effleurage.score.Score;
 import app.effleurage.text.Language;

@@ -90,8 +90,8 @@ final class CardWords {
         }
         int from = step.strokes().stream().mapToInt(each -> each.pressure().from()).min().orElseThrow();
         int to = step.strokes().stream().mapToInt(each -> each.pressure().to()).max().orElseThrow();
-        return Optional.of(new Firmness(new Pressure(from, to), player.get(
-                from == to ? "pressure." + from : "pressure.rising." + from + "-" + to)));
+        Pressure pressure = new Pressure(from, to);
+        return Optional.of(new Firmness(pressure, player.get("pressure." + pressure.id())));
     }
 
     private String timing(BreathPattern breath) {

@@ -1,6 +1,7 @@
 package app.effleurage.export.card;
 
 import app.effleurage.export.card.Style.Face;
+import app.effleurage.text.Direction;
 import app.effleurage.ui.theme.Letters;
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -48,14 +49,8 @@ final class JoinedWords {
 
     /** Whether a line is: one of figures alone too, so that the dot of "1." is left of it; but none of Latin letters. */
     static boolean isReadFromRight(String text) {
-        return text.codePoints().anyMatch(JoinedWords::isFromRight) || text.codePoints().noneMatch(sign ->
+        return text.codePoints().anyMatch(Direction::isFromRight) || text.codePoints().noneMatch(sign ->
                 Character.getDirectionality(sign) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
-    }
-
-    private static boolean isFromRight(int sign) {
-        byte reading = Character.getDirectionality(sign);
-        return reading == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || reading == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 
     private TextLayout layout(String text, Face face, double size) {

@@ -1,6 +1,7 @@
 package app.effleurage.export.card;
 
 import app.effleurage.export.Darkroom;
+import app.effleurage.export.Watch;
 import app.effleurage.files.WholeFile;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
@@ -64,14 +65,6 @@ public final class PrintedCard implements AutoCloseable {
             WholeFile.write(pdf, (OutputStream out) -> document.save(out));
             return made;
         }
-    }
-
-    /** Is told how many pictures of a card are there, and may end it. Asked on the thread that makes the card. */
-    @FunctionalInterface
-    public interface Watch {
-
-        /** @return whether to go on; otherwise the card is given up and nothing of it is kept */
-        boolean goesOn(int done, int all);
     }
 
     private Made fill(PDDocument document, Score score, CardOptions options, Watch watch) throws IOException {

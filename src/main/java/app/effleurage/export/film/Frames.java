@@ -1,6 +1,7 @@
 package app.effleurage.export.film;
 
 import app.effleurage.export.PlayerReel;
+import app.effleurage.export.Watch;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
@@ -10,11 +11,11 @@ final class Frames {
 
     private final long[] instants;
     private final PlayerReel reel;
-    private final FilmWatch watch;
+    private final Watch watch;
     private int done;
     private PlayerReel.Shot coming;
 
-    Frames(FilmOptions options, PlayerReel reel, FilmWatch watch) {
+    Frames(FilmOptions options, PlayerReel reel, Watch watch) {
         instants = options.instants();
         this.reel = reel;
         this.watch = watch;

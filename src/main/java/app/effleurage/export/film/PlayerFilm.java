@@ -2,6 +2,7 @@ package app.effleurage.export.film;
 
 import app.effleurage.export.Darkroom;
 import app.effleurage.export.PlayerReel;
+import app.effleurage.export.Watch;
 import app.effleurage.files.WholeFile;
 import app.effleurage.score.Score;
 import app.effleurage.sound.file.WavFile;
@@ -44,7 +45,7 @@ public final class PlayerFilm {
      * @throws CancellationException if {@code watch} had enough
      * @throws IOException if the assets cannot be read or the film cannot be written
      */
-    public void writeGif(Score score, FilmOptions options, FilmWatch watch, Path gif) throws IOException {
+    public void writeGif(Score score, FilmOptions options, Watch watch, Path gif) throws IOException {
         try (PlayerReel reel = new PlayerReel(home, locale, score, options.picture(), darkrooms.get())) {
             Frames frames = new Frames(options, reel, watch);
             WholeFile.write(gif, out -> GifFilm.write(frames, options.framesPerSecond(), out));
@@ -59,7 +60,7 @@ public final class PlayerFilm {
      * @throws CancellationException if {@code watch} had enough
      * @throws IOException if the assets cannot be read, ffmpeg fails or the film cannot be written
      */
-    public void writeVideo(Score score, FilmOptions options, Ffmpeg ffmpeg, Track track, FilmWatch watch, Path mp4)
+    public void writeVideo(Score score, FilmOptions options, Ffmpeg ffmpeg, Track track, Watch watch, Path mp4)
             throws IOException {
         Path sound = Files.createTempFile("effleurage-film", ".wav");
         try (PlayerReel reel = new PlayerReel(home, locale, score, options.picture(), darkrooms.get())) {

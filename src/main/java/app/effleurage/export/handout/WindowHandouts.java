@@ -6,10 +6,16 @@ import app.effleurage.export.card.CardOptions;
 import app.effleurage.export.card.CardPages;
 import app.effleurage.export.card.PrintedCard;
 import app.effleurage.export.film.Ffmpeg;
+import app.effleurage.export.film.FilmForm;
 import app.effleurage.export.film.FilmOptions;
-import app.effleurage.export.film.FilmWatch;
 import app.effleurage.export.film.PlayerFilm;
+import app.effleurage.heard.SoundRoom;
+import app.effleurage.heard.WholeTrack;
+import app.effleurage.journal.Hearing;
 import app.effleurage.journal.UserFolders;
+import app.effleurage.score.Score;
+import app.effleurage.sound.SoundSettings;
+import app.effleurage.sound.mix.Track;
 import app.effleurage.ui.handout.Handouts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,17 +32,10 @@ import javafx.scene.image.Image;
 /** Cards and films made behind a window that stays alive. */
 public final class WindowHandouts implements Handouts {
 
-    private static final int GIF_WIDTH = 640;
-    private static final int GIF_HEIGHT = 400;
-    private static final int GIF_FRAMES = 12;
-    private static final int VIDEO_WIDTH = 1280;
-    private static final int VIDEO_HEIGHT = 720;
-    private static final int VIDEO_FRAMES = 25;
-
     private final Path home;
     private final Supplier<Locale> locale;
     private final Map<String, String> environment;
-    private final FilmSound sound;
+    private final WholeTrack sound;
     private final PulseDoor door = new PulseDoor();
 
     /**
@@ -51,7 +50,8 @@ public final class WindowHandouts implements Handouts {
         this.home = Objects.requireNonNull(home, "home");
         this.locale = Objects.requireNonNull(locale, "locale");
         this.environment = Map.copyOf(environment);
-        sound = new FilmSound(locale, voices, environment, property);
+        // Where there is no voice, the rest is heard.
+        sound = new WholeTrack(new SoundRoom.Speech(voices, this.environment, property), _ -> { });
     }
 
     /** With the user's own folders, and what this process finds around it. */
@@ -89,16 +89,15 @@ public final class WindowHandouts implements Handouts {
     @Override
     public void writeFilm(Film film, Watch watch, Path file) throws IOException {
         PlayerFilm maker = new PlayerFilm(home, locale.get(), () -> Darkroom.behind(door));
-        FilmWatch asked = watch::goesOn;
         switch (film.form()) {
-            case GIF -> maker.writeGif(film.score(), options(film, GIF_WIDTH, GIF_HEIGHT, GIF_FRAMES), asked, file);
+            case GIF -> maker.writeGif(film.score(), options(film, FilmForm.GIF), watch::goesOn, file);
             case MP4 -> {
                 Optional<Ffmpeg> ffmpeg = Ffmpeg.find(environment);
                 if (ffmpeg.isEmpty()) {
                     throw new IOException("ffmpeg is gone");
                 }
-                maker.writeVideo(film.score(), options(film, VIDEO_WIDTH, VIDEO_HEIGHT, VIDEO_FRAMES), ffmpeg.get(),
-                        sound.of(film.score(), film.hearing()), asked, file);
+                maker.writeVideo(film.score(), options(film, FilmForm.MP4), ffmpeg.get(),
+                        track(film.score(), film.hearing()), watch::goesOn, file);
             }
         }
     }
@@ -110,9 +109,15 @@ public final class WindowHandouts implements Handouts {
         }, locale.get(), card.facing(), card.person());
     }
 
-    private static FilmOptions options(Film film, int width, int height, int framesPerSecond) {
-        return new FilmOptions(new PictureOptions(width, height, film.look().theme(), film.look().facing(),
+    /** What the player would let be heard. Whoever has turned it down has not turned down what they give away. */
+    private Track track(Score score, Hearing hearing) {
+        return sound.of(score, locale.get(),
+                hearing.sound().withMasterPercent(SoundSettings.DEFAULT.masterPercent()), hearing.spoken(), hearing.voice());
+    }
+
+    private static FilmOptions options(Film film, FilmForm form) {
+        return new FilmOptions(new PictureOptions(form.width(), form.height(), film.look().theme(), film.look().facing(),
                         film.look().person(), false),
-                film.fromNanos(), film.toNanos(), framesPerSecond);
+                film.fromNanos(), film.toNanos(), form.framesPerSecond());
     }
 }

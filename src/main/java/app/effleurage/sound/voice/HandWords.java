@@ -61,7 +61,7 @@ final class HandWords {
     }
 
     private List<Sentence> pressure(Pressure now) {
-        return own(now.from() == now.to() ? "pressure." + now.from() : "pressure.rising." + now.from() + "-" + now.to());
+        return own("pressure." + now.id());
     }
 
     private boolean tellsItself(ScoredStep step) {

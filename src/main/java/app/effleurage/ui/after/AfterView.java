@@ -1,4 +1,5 @@
 package app.effleurage.ui.after;
+
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Badge;
 import app.effleurage.ui.control.DownScroll;

@@ -1,4 +1,5 @@
 package app.effleurage.ui.before;
+
 import app.effleurage.routine.About;
 import app.effleurage.routine.Coverage;
 import app.effleurage.routine.LocalizedText;

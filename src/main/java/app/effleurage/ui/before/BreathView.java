@@ -1,4 +1,5 @@
 package app.effleurage.ui.before;
+
 import app.effleurage.routine.BreathChoice;
 import app.effleurage.routine.BreathPace;
 import app.effleurage.routine.BreathPattern;

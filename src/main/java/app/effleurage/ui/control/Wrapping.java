@@ -1,5 +1,6 @@
 package app.effleurage.ui.control;
 
+import app.effleurage.text.Direction;
 import java.text.BreakIterator;
 import java.util.Locale;
 
@@ -90,8 +91,10 @@ public final class Wrapping {
     }
 
     private static Reading reading(int sign) {
+        if (Direction.isFromRight(sign)) {
+            return Reading.RIGHT;
+        }
         return switch (Character.getDirectionality(sign)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> Reading.RIGHT;
             case Character.DIRECTIONALITY_LEFT_TO_RIGHT, Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
                     Character.DIRECTIONALITY_EUROPEAN_NUMBER,
                     Character.DIRECTIONALITY_ARABIC_NUMBER -> Reading.LEFT;

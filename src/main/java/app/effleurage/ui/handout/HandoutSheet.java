@@ -1,4 +1,5 @@
 package app.effleurage.ui.handout;
+
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.DownScroll;

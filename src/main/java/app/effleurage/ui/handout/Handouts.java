@@ -26,20 +26,9 @@ public interface Handouts {
     /** How a film is kept. */
     enum Form {
         /** Silent, and plays over and over. */
-        GIF(".gif"),
+        GIF,
         /** With sound; only where ffmpeg is installed. */
-        MP4(".mp4");
-
-        private final String ending;
-
-        Form(String ending) {
-            this.ending = ending;
-        }
-
-        /** How the name of its file ends. */
-        public String ending() {
-            return ending;
-        }
+        MP4
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.effleurage.ui.handout;
 
 import app.effleurage.routine.Named;
+import app.effleurage.routinefile.SharedRoutine;
 
 /** What is given away. */
 public enum What implements Named {
@@ -8,7 +9,7 @@ public enum What implements Named {
     PRINT("print", ""),
     GIF("gif", ".gif"),
     MP4("mp4", ".mp4"),
-    FILE("file", ".effleurage");
+    FILE("file", SharedRoutine.ENDING);
 
     private final String id;
     private final String ending;

@@ -1,4 +1,5 @@
 package app.effleurage.ui.journal;
+
 import app.effleurage.journal.HistoryChoice;
 import app.effleurage.journal.Weeks;
 import app.effleurage.text.Messages;

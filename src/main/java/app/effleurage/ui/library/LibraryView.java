@@ -1,4 +1,5 @@
 package app.effleurage.ui.library;
+
 import app.effleurage.routine.Routine;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.DownScroll;

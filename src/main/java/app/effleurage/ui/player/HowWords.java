@@ -2,7 +2,6 @@ package app.effleurage.ui.player;
 
 import app.effleurage.routine.Hands;
 import app.effleurage.routine.Named;
-import app.effleurage.routine.Pressure;
 import app.effleurage.routine.Side;
 import app.effleurage.routine.Step;
 import app.effleurage.routine.Stroke;
@@ -26,8 +25,7 @@ final class HowWords {
                 Segment.Run run = stroking.run();
                 return new Shown(step, Optional.of(run.stroke()), run.side());
             }
-            List<Segment.Run> runs = moment.step().scored().segments().stream()
-                    .filter(Segment.Run.class::isInstance).map(Segment.Run.class::cast).toList();
+            List<Segment.Run> runs = moment.step().scored().runs();
             Optional<Segment.Run> next = runs.stream().filter(run -> run.fromNanos() >= moment.atNanos()).findFirst();
             Optional<Segment.Run> run = next.isPresent() || runs.isEmpty() ? next : Optional.of(runs.getLast());
             return new Shown(step, run.map(Segment.Run::stroke), run.flatMap(Segment.Run::side));
@@ -55,12 +53,7 @@ final class HowWords {
 
     /** Empty where hands rest. */
     String pressure(Shown shown) {
-        return shown.stroke.map(Stroke::pressure).map(this::level).orElse("");
-    }
-
-    private String level(Pressure level) {
-        return level.from() == level.to() ? words.get("pressure." + level.from())
-                : words.get("pressure.rising." + level.from() + "-" + level.to());
+        return shown.stroke.map(Stroke::pressure).map(level -> words.get("pressure." + level.id())).orElse("");
     }
 
     private String named(String family, Named constant) {

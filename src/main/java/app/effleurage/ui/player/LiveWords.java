@@ -95,8 +95,7 @@ final class LiveWords {
 
     private static String joined(Stream<String> parts) {
         return parts.filter(part -> !part.isBlank())
-                .map(part -> part.codePoints().skip(part.length() - 1L).anyMatch(Character::isLetterOrDigit)
-                        ? part + "." : part)
+                .map(part -> Character.isLetterOrDigit(part.codePointBefore(part.length())) ? part + "." : part)
                 .collect(Collectors.joining(" "));
     }
 }

@@ -1,4 +1,5 @@
 package app.effleurage.ui.presenter;
+
 import app.effleurage.playback.Loop;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;

@@ -1,4 +1,5 @@
 package app.effleurage.ui.presenter;
+
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.text.Messages;

@@ -1,6 +1,5 @@
 package app.effleurage.ui.presenter;
 
-import app.effleurage.routine.About;
 import app.effleurage.routine.LocalizedText;
 import app.effleurage.routine.Routine;
 import app.effleurage.routine.Step;
@@ -34,9 +33,7 @@ public final class Tailored {
 
     /** The same under another name, to stand beside the first. */
     public static Routine named(Routine routine, String id, String title) {
-        About about = routine.about();
-        return new Routine(id, new About(LocalizedText.of(title), about.subtitle(), about.goal(), about.feelsLike(),
-                about.author()), routine.preparation(), routine.safety(), routine.steps(), routine.sources());
+        return routine.called(id).titled(LocalizedText.of(title));
     }
 
     /**

@@ -1,4 +1,5 @@
 package app.effleurage.ui.settings;
+
 import app.effleurage.claps.Level;
 import app.effleurage.claps.Sensitivity;
 import app.effleurage.ui.theme.Styles;

@@ -1,4 +1,5 @@
 package app.effleurage.ui.settings;
+
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.DownScroll;

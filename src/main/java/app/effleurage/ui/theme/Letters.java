@@ -25,15 +25,15 @@ public enum Letters {
     LATIN(new Cut("Nunito Sans", "NunitoSans-Regular.ttf"), new Cut("Nunito Sans SemiBold", "NunitoSans-SemiBold.ttf"),
             new Cut("Cormorant Garamond SemiBold", "CormorantGaramond-SemiBold.ttf"),
             new Cut("Cormorant Garamond Medium", "CormorantGaramond-Medium.ttf"),
-            new Cut("Cormorant Garamond Medium", "CormorantGaramond-MediumItalic.ttf"), 1, "0"),
+            new Cut("Cormorant Garamond Medium", "CormorantGaramond-MediumItalic.ttf"), 1),
     JAPANESE(new Cut("Zen Maru Gothic", "ZenMaruGothic-Regular.ttf"),
             new Cut("Zen Maru Gothic Medium", "ZenMaruGothic-Medium.ttf"),
-            new Cut("Shippori Mincho SemiBold", "ShipporiMincho-SemiBold.ttf"), 0.8, "0"),
+            new Cut("Shippori Mincho SemiBold", "ShipporiMincho-SemiBold.ttf"), 0.8),
     CHINESE(new Cut("Noto Sans SC", "NotoSansSC-Regular.ttf"), new Cut("Noto Sans SC SemiBold", "NotoSansSC-SemiBold.ttf"),
-            new Cut("Noto Serif SC SemiBold", "NotoSerifSC-SemiBold.ttf"), 0.8, "0"),
+            new Cut("Noto Serif SC SemiBold", "NotoSerifSC-SemiBold.ttf"), 0.8),
     ARABIC(new Cut("Vazirmatn", "Vazirmatn-Regular.ttf"), new Cut("Vazirmatn SemiBold", "Vazirmatn-SemiBold.ttf"),
             new Cut("Amiri Bold", "Amiri-Bold.ttf"), new Cut("Amiri", "Amiri-Regular.ttf"),
-            new Cut("Amiri", "Amiri-Regular.ttf"), 0.9, "0");
+            new Cut("Amiri", "Amiri-Regular.ttf"), 0.9);
 
     /**
      * One cut of a family.
@@ -59,20 +59,18 @@ public enum Letters {
     private final Cut subtitle;
     private final Cut slanted;
     private final double titleScale;
-    private final String titleSpacing;
 
-    Letters(Cut text, Cut strong, Cut title, double titleScale, String titleSpacing) {
-        this(text, strong, title, title, title, titleScale, titleSpacing);
+    Letters(Cut text, Cut strong, Cut title, double titleScale) {
+        this(text, strong, title, title, title, titleScale);
     }
 
-    Letters(Cut text, Cut strong, Cut title, Cut subtitle, Cut slanted, double titleScale, String titleSpacing) {
+    Letters(Cut text, Cut strong, Cut title, Cut subtitle, Cut slanted, double titleScale) {
         this.text = text;
         this.strong = strong;
         this.title = title;
         this.subtitle = subtitle;
         this.slanted = slanted;
         this.titleScale = titleScale;
-        this.titleSpacing = titleSpacing;
     }
 
     /** What words in a language are set in. */
@@ -134,7 +132,7 @@ public enum Letters {
     private String setRule(String rule) {
         String sized = rule.contains("Cormorant") ? SERIF_SIZE.matcher(rule).replaceAll(this::scaled) : rule;
         String even = TIGHT.matcher(SLANTED.matcher(sized).replaceAll("-fx-font-style: normal"))
-                .replaceAll("-fx-line-spacing: " + titleSpacing + "em");
+                .replaceAll("-fx-line-spacing: 0em");
         return even.replace(quoted(LATIN.strong), quoted(strong)).replace(quoted(LATIN.title), quoted(title))
                 .replace(quoted(LATIN.subtitle), quoted(subtitle)).replace(quoted(LATIN.text), quoted(text));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.effleurage.export.PictureOptions;
 import app.effleurage.export.PlayerReel;
+import app.effleurage.export.Watch;
 import app.effleurage.routinefile.RoutineReader;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlayerFilmTest {
 
     private static final long SECOND = 1_000_000_000L;
-    private static final FilmWatch PATIENT = (_, _) -> true;
+    private static final Watch PATIENT = (_, _) -> true;
     /** Half the pattern's spread, half the coarseness of the look-up, and as far again to the next of 255 colours. */
     private static final int FURTHEST = 48;
     private static final double USUALLY = 4;
@@ -103,7 +104,7 @@ class PlayerFilmTest {
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void whatFailsOrIsGivenUpLeavesTheFileAsItWas() throws IOException {
-        FilmWatch impatient = (done, _) -> done < 2;
+        Watch impatient = (done, _) -> done < 2;
         Path gif = Files.writeString(folder.resolve("f.gif"), "old");
         Path mp4 = Files.writeString(folder.resolve("f.mp4"), "old");
         Ffmpeg works = ffmpeg("cat > /dev/null");

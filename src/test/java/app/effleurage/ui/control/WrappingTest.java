@@ -1,4 +1,5 @@
 package app.effleurage.ui.control;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.effleurage.ui.theme.Fonts;

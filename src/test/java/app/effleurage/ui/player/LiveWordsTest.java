@@ -2,7 +2,7 @@ package app.effleurage.ui.player;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.effleurage.playback.TimeSource;
+import app.effleurage.playback.ManualTimeSource;
 import app.effleurage.playback.Timeline;
 import app.effleurage.playback.Transport;
 import app.effleurage.score.Composer;
@@ -20,7 +20,7 @@ class LiveWordsTest {
     private static final long FRAME = 16_666_667;
 
     private final Score score = Composer.compose(SampleRoutines.named("tension-relief")).score().orElseThrow();
-    private final Transport transport = new Transport(Timeline.of(score), new Standing());
+    private final Transport transport = new Transport(Timeline.of(score), new ManualTimeSource());
     private final LiveWords words = new LiveWords(score, Messages.beside(PlayerView.class, Locale.ENGLISH));
 
     @Test
@@ -86,17 +86,5 @@ class LiveWordsTest {
 
     private String at(long nanos) {
         return words.at(score.at(nanos), transport.state(), "", false);
-    }
-
-    private static final class Standing implements TimeSource {
-        @Override
-        public long nanos() {
-            return 0;
-        }
-
-        @Override
-        public long wallMillis() {
-            return 0;
-        }
     }
 }

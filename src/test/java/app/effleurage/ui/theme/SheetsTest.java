@@ -99,7 +99,7 @@ class SheetsTest {
         "goal-product-absorption, surface, 3", "goal-stress-relief, surface, 3", "goal-other, surface, 3"})
     void whatIsReadStandsOutFromWhatItStandsOn(String front, String back, double least) throws IOException {
         for (Theme theme : Theme.values()) {
-            double contrast = contrast(colour(theme, front), colour(theme, back));
+            double contrast = Contrast.of(colour(theme, front), colour(theme, back));
             assertThat(contrast).as("%s on %s, %s", front, back, theme).isGreaterThanOrEqualTo(least);
         }
     }
@@ -127,22 +127,6 @@ class SheetsTest {
                         .doesNotContainPattern("\"#[0-9A-Fa-f]{6}\"");
             }
         }
-    }
-
-    /** The contrast ratio of WCAG 2.2, 1 to 21. */
-    private static double contrast(Color one, Color other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed()) + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 
     private static Color colour(Theme theme, String role) throws IOException {
