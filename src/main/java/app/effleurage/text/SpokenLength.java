@@ -27,6 +27,9 @@ public final class SpokenLength {
     private static final char WIDE_QUESTION = 0xFF1F;
     private static final char ARABIC_QUESTION = 0x061F;
 
+    /** The first space in Unicode's order after the one of ASCII. */
+    private static final int NO_BREAK_SPACE = 0x00A0;
+
     private static final int EN_DASH = 0x2013;
     private static final int EM_DASH = 0x2014;
     private static final int ELLIPSIS = 0x2026;
@@ -44,7 +47,13 @@ public final class SpokenLength {
 
     /** The time to say a text at our pace, with the pauses between its sentences. */
     public static long nanosOf(String text) {
-        return nanosOf(words(text)) + Math.max(0, sentences(text).size() - 1) * PAUSE_NANOS;
+        int sentences = 0;
+        int to;
+        for (int from = 0; from < text.length(); from = to) {
+            to = endOfSentence(text, from);
+            sentences += saysAnything(text, from, to) ? 1 : 0;
+        }
+        return nanosOf(words(text)) + Math.max(0, sentences - 1) * PAUSE_NANOS;
     }
 
     /**
@@ -53,17 +62,32 @@ public final class SpokenLength {
      */
     public static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (i + 1 == text.length() || isEnd(text, i)) {
-                String sentence = text.substring(from, i + 1).strip();
-                if (words(sentence) > 0) {
-                    sentences.add(sentence);
-                }
-                from = i + 1;
+        int to;
+        for (int from = 0; from < text.length(); from = to) {
+            to = endOfSentence(text, from);
+            if (saysAnything(text, from, to)) {
+                sentences.add(text.substring(from, to).strip());
             }
         }
         return sentences;
+    }
+
+    /** Just past the end of the sentence that begins at {@code from}. */
+    private static int endOfSentence(String text, int from) {
+        int last = from;
+        while (last + 1 < text.length() && !isEnd(text, last)) {
+            last++;
+        }
+        return last + 1;
+    }
+
+    private static boolean saysAnything(String text, int from, int to) {
+        for (int i = from; i < to; i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isEnd(String text, int i) {
@@ -79,13 +103,14 @@ public final class SpokenLength {
         int words = 0;
         int unspaced = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            boolean isUnspaced = standsUnspaced(c);
-            unspaced += isUnspaced ? 1 : 0;
-            if (isUnspaced || isBetweenWords(c)) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (standsUnspaced(c)) {
+                unspaced++;
                 inWord = false;
-            } else if (!inWord && Character.isLetterOrDigit(c)) {
+            } else if (inWord) {
+                inWord = !isBetweenWords(c);
+            } else if (Character.isLetterOrDigit(c)) {
                 words++;
                 inWord = true;
             }
@@ -94,6 +119,9 @@ public final class SpokenLength {
     }
 
     private static boolean isBetweenWords(int codePoint) {
+        if (codePoint > ' ' && codePoint < NO_BREAK_SPACE) {
+            return false;
+        }
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint)
                 || codePoint == EN_DASH || codePoint == EM_DASH || codePoint == ELLIPSIS;
     }
