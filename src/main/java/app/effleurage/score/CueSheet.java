@@ -29,27 +29,45 @@ final class CueSheet {
 
     private static void addCues(ScoredStep step, boolean isLast, List<Cue> cues) {
         cues.add(Cue.of(step.fromNanos(), CueKind.STEP, step.index()));
-        long middle = step.fromNanos() + step.lengthNanos() / 2;
-        boolean changesSidesThen = false;
         for (Segment segment : step.segments()) {
             switch (segment) {
                 case Segment.Run run -> addCycles(step, run, cues);
-                case Segment.ChangeSides change -> {
-                    cues.add(Cue.of(change.fromNanos(), CueKind.CHANGE_SIDES, step.index()));
-                    changesSidesThen |= Math.abs(change.fromNanos() - middle) < HALF_WAY_CLEAR;
-                }
+                case Segment.ChangeSides change ->
+                        cues.add(Cue.of(change.fromNanos(), CueKind.CHANGE_SIDES, step.index()));
                 case Segment.Settle _, Segment.Rest _ -> { }
             }
         }
-        // A change of sides there already says that half is over; two cues at once would only confuse.
-        if (!changesSidesThen && step.lengthNanos() >= HALF_WAY_FROM) {
-            cues.add(Cue.of(middle, CueKind.HALF_WAY, step.index()));
+        if (hasHalfWay(step)) {
+            cues.add(Cue.of(middleOf(step), CueKind.HALF_WAY, step.index()));
         }
         if (!isLast) {
-            long before = Math.min(NEXT_BEFORE_END, step.lengthNanos() / 2);
-            cues.add(Cue.of(step.toNanos() - before, CueKind.NEXT, step.index()));
+            cues.add(Cue.of(nextAt(step), CueKind.NEXT, step.index()));
         }
         cues.add(Cue.of(step.toNanos() - LAST_SECONDS, CueKind.LAST_SECONDS, step.index()));
+    }
+
+    /** Whether a step has a cue half way, which lies in its {@link #middleOf middle}. */
+    static boolean hasHalfWay(ScoredStep step) {
+        if (step.lengthNanos() < HALF_WAY_FROM) {
+            return false;
+        }
+        for (Segment segment : step.segments()) {
+            // A change of sides there already says that half is over; two cues at once would only confuse.
+            if (segment instanceof Segment.ChangeSides
+                    && Math.abs(segment.fromNanos() - middleOf(step)) < HALF_WAY_CLEAR) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static long middleOf(ScoredStep step) {
+        return step.fromNanos() + step.lengthNanos() / 2;
+    }
+
+    /** When the step after this one is announced. */
+    static long nextAt(ScoredStep step) {
+        return step.toNanos() - Math.min(NEXT_BEFORE_END, step.lengthNanos() / 2);
     }
 
     private static void addCycles(ScoredStep step, Segment.Run run, List<Cue> cues) {

@@ -6,25 +6,27 @@ import app.effleurage.routine.Side;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A routine laid on a timeline: what happens when, to the nanosecond.
  *
- * <p>Immutable, and safe to share between threads. Times are nanoseconds from the routine's start.
+ * <p>Immutable, and safe to share between threads. Cues and take-ups are worked out when they are first asked for, since
+ * most scores are only made to see that a file can be played. Times are nanoseconds from the routine's start.
  */
 public final class Score {
 
     private final Routine routine;
     private final List<ScoredStep> steps;
-    private final List<Cue> cues;
-    private final List<Long> takeUps;
     private final Choreography choreography;
+
+    // Worked out at most a few times too often when threads meet, always to the same values.
+    private volatile @Nullable List<Cue> cues;
+    private volatile @Nullable List<Long> takeUps;
 
     Score(Routine routine, List<ScoredStep> steps) {
         this.routine = routine;
         this.steps = List.copyOf(steps);
-        this.cues = CueSheet.of(this.steps);
-        this.takeUps = TakeUps.of(this.steps);
         this.choreography = new Choreography(this.steps);
     }
 
@@ -40,12 +42,22 @@ public final class Score {
 
     /** All cues, in the order they fire: by time, then by kind. */
     public List<Cue> cues() {
-        return cues;
+        List<Cue> known = cues;
+        if (known == null) {
+            known = CueSheet.of(steps);
+            cues = known;
+        }
+        return known;
     }
 
     /** Where one goes on after a pause, rising: starts of steps, in-breaths, and strokes where the breath is natural. */
     public List<Long> takeUps() {
-        return takeUps;
+        List<Long> known = takeUps;
+        if (known == null) {
+            known = TakeUps.of(steps);
+            takeUps = known;
+        }
+        return known;
     }
 
     /** The routine's length: exactly the sum of its steps. */
@@ -87,13 +99,13 @@ public final class Score {
      * for the cue; empty where a step has neither.
      */
     public Optional<Long> halfWayOf(ScoredStep step) {
-        Optional<Long> cue = cues.stream()
-                .filter(each -> each.kind() == CueKind.HALF_WAY && each.step() == step.index())
-                .map(Cue::atNanos).findFirst();
-        long middle = step.fromNanos() + step.lengthNanos() / 2;
-        return cue.or(() -> step.segments().stream()
+        long middle = CueSheet.middleOf(step);
+        if (CueSheet.hasHalfWay(step)) {
+            return Optional.of(middle);
+        }
+        return step.segments().stream()
                 .filter(Segment.ChangeSides.class::isInstance).map(Segment::fromNanos)
-                .min(Comparator.comparingLong(from -> Math.abs(from - middle))));
+                .min(Comparator.comparingLong(from -> Math.abs(from - middle)));
     }
 
     /** The line a hand on {@code side} follows in a run: its path, or the way over its spots. */

@@ -79,14 +79,13 @@ public final class SpeechPlaces {
 
     /** For announcing the next step; empty in the last. */
     public static Optional<SpeechPlace> next(Score score, ScoredStep step) {
-        return score.cues().stream()
-                .filter(cue -> cue.kind() == CueKind.NEXT && cue.step() == step.index())
-                .findFirst()
-                .map(cue -> {
-                    long at = cue.atNanos() + AFTER_CHIME;
-                    long earliest = Math.max(step.fromNanos() + AFTER_CHIME, at - NEXT_SOONER);
-                    return new SpeechPlace(Math.min(earliest, at), at, Math.max(at, lastWord(step)), lastWord(step));
-                });
+        if (step.index() == score.steps().size() - 1) {
+            return Optional.empty();
+        }
+        long at = CueSheet.nextAt(step) + AFTER_CHIME;
+        long earliest = Math.max(step.fromNanos() + AFTER_CHIME, at - NEXT_SOONER);
+        return Optional.of(
+                new SpeechPlace(Math.min(earliest, at), at, Math.max(at, lastWord(step)), lastWord(step)));
     }
 
     /** For the word of a breath's phase. */
