@@ -29,14 +29,15 @@ public final class HandPaths {
 
     /** Where a hand stops, in order: the places of a path, the stops of spots. */
     public static List<FacePoint> spots(Route route, Hands hands) {
-        List<FacePoint> points = route.places().stream().map(place -> locate(place, hands)).toList();
+        List<FacePoint> points = route.places().stream().map(place -> spot(place, hands)).toList();
         return switch (route) {
             case Route.Path _ -> points;
             case Route.Spots spots -> spots.together() ? List.of(middleOf(points)) : points;
         };
     }
 
-    private static FacePoint locate(Place place, Hands hands) {
+    /** Where a hand stands for a place: by itself there, or beside the other. */
+    public static FacePoint spot(Place place, Hands hands) {
         FacePoint point = Landmarks.locate(place);
         double apart = switch (hands) {
             case BOTH -> TWO_HANDS_APART_CM;

@@ -1,6 +1,7 @@
 package app.effleurage.face;
 
 import app.effleurage.routine.Named;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,8 @@ public enum NoGo implements Named {
     /** Width and height of the front view's frame, in centimetres. */
     private static final double FRAME_WIDTH_CM = 15.5;
     private static final double FRAME_HEIGHT_CM = 29.2;
+
+    private static final List<NoGo> ALL = List.of(values());
 
     /** Behind the ear hole the front view's shapes mean nothing: that skin is on the back of the head. */
     private static final double FRONT_OF_HEAD_Z = -1.5;
@@ -47,10 +50,19 @@ public enum NoGo implements Named {
     /** The first shape that a line enters, or nothing. */
     public static Optional<NoGo> enteredBy(Trace trace) {
         for (FacePoint point : trace.points()) {
-            for (NoGo noGo : values()) {
-                if (noGo.contains(point)) {
-                    return Optional.of(noGo);
-                }
+            Optional<NoGo> entered = around(point);
+            if (entered.isPresent()) {
+                return entered;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The shape that a point lies in, the first of them where they overlap, or nothing. */
+    public static Optional<NoGo> around(FacePoint point) {
+        for (NoGo noGo : ALL) {
+            if (noGo.contains(point)) {
+                return Optional.of(noGo);
             }
         }
         return Optional.empty();

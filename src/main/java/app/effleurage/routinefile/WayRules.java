@@ -1,5 +1,6 @@
 package app.effleurage.routinefile;
 
+import app.effleurage.face.HandPaths;
 import app.effleurage.face.NoGo;
 import app.effleurage.routine.Hands;
 import app.effleurage.routine.Motion;
@@ -27,8 +28,7 @@ final class WayRules {
     void check(Stroke stroke, Fields fields, List<PlaceForm.Sited> places) {
         boolean isClear = true;
         for (PlaceForm.Sited sited : places) {
-            Route alone = new Route.Spots(List.of(sited.place()), false, Optional.empty());
-            Optional<NoGo> entered = ways.way(alone, stroke.hands()).entered();
+            Optional<NoGo> entered = NoGo.around(HandPaths.spot(sited.place(), stroke.hands()));
             if (entered.isPresent()) {
                 report(sited.spot(), "", entered.get(), sited.place().landmark());
                 isClear = false;
