@@ -29,7 +29,11 @@ public record BreathPattern(String id, List<BreathPhase> phases, OptionalInt mos
 
     /** The time of one breath; zero when natural. */
     public Duration cycle() {
-        return phases.stream().map(BreathPhase::length).reduce(Duration.ZERO, Duration::plus);
+        Duration cycle = Duration.ZERO;
+        for (BreathPhase phase : phases) {
+            cycle = cycle.plus(phase.length());
+        }
+        return cycle;
     }
 
     /** Whether the breath is held anywhere: not for everyone ({@code practice.md} section 6). */
@@ -43,6 +47,6 @@ public record BreathPattern(String id, List<BreathPhase> phases, OptionalInt mos
      * @param inARow how long it is kept up without a break
      */
     public boolean isTooMuch(Duration inARow) {
-        return mostCycles.isPresent() && inARow.dividedBy(cycle()) > mostCycles.getAsInt();
+        return mostCycles.isPresent() && inARow.toNanos() / cycle().toNanos() > mostCycles.getAsInt();
     }
 }

@@ -4,21 +4,32 @@ import app.effleurage.routine.Named;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An object of a file, by field. Making one reports the fields that are unknown and those that are missing. */
 final class Fields {
 
     private final Node.Obj object;
+    private final Shape shape;
     private final Values values;
+
+    /** By place in the shape: each is asked for several times, and a library of thousands must list at once. */
+    private final Node.@Nullable Member[] members;
 
     Fields(Node.Obj object, Shape shape, Values values) {
         this.object = object;
+        this.shape = shape;
         this.values = values;
+        this.members = new Node.Member[shape.fields().size()];
         for (Node.Member member : object.members()) {
-            if (!shape.has(member.name())) {
-                reportUnknown(member.name(), member.nameSpot(), shape);
+            int place = shape.placeOf(member.name());
+            if (place < 0) {
+                reportUnknown(member.name(), member.nameSpot());
+            } else {
+                members[place] = member;
             }
         }
         for (String name : shape.required()) {
@@ -34,21 +45,23 @@ final class Fields {
     }
 
     boolean has(String name) {
-        return object.member(name).isPresent();
+        return find(name) != null;
     }
 
     Optional<Node> node(String name) {
-        return object.member(name).map(Node.Member::value);
+        Node.Member member = find(name);
+        return member == null ? Optional.empty() : Optional.of(member.value());
     }
 
     /** Where a field's value stands, or the object if it has no such field. */
     Spot spotOf(String name) {
-        return node(name).map(Node::spot).orElse(object.spot());
+        Node.Member member = find(name);
+        return member == null ? object.spot() : member.value().spot();
     }
 
     /** Where a field's name stands; the field must be there. */
     Spot nameSpotOf(String name) {
-        return object.member(name).orElseThrow().nameSpot();
+        return Objects.requireNonNull(find(name)).nameSpot();
     }
 
     /** The value of a field that may be left out: {@code absent} if it is, empty if it is at fault. */
@@ -91,7 +104,11 @@ final class Fields {
         }
     }
 
-    private void reportUnknown(String name, Spot spot, Shape shape) {
+    private Node.@Nullable Member find(String name) {
+        return members[shape.placeOf(name)];
+    }
+
+    private void reportUnknown(String name, Spot spot) {
         Problems problems = values.problems();
         if (problems.isFull()) {
             // Counts as a fault; looking for what was meant would cost, and nobody would read it.

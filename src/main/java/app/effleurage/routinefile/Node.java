@@ -18,9 +18,10 @@ sealed interface Node {
         }
 
         static Optional<Member> find(String name, List<Member> members) {
-            for (Member member : members) {
-                if (member.name().equals(name)) {
-                    return Optional.of(member);
+            // Asked for every field of every file: a plain loop makes no iterator.
+            for (int i = 0; i < members.size(); i++) {
+                if (members.get(i).name().equals(name)) {
+                    return Optional.of(members.get(i));
                 }
             }
             return Optional.empty();

@@ -9,7 +9,6 @@ import app.effleurage.routine.Safety;
 import app.effleurage.routine.Source;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A whole routine, from the tree of its file. */
 final class RoutineForm {
@@ -17,8 +16,8 @@ final class RoutineForm {
     /** The version of the format that this reader knows. */
     static final int FORMAT = 1;
 
-    /** Web addresses only: a routine must not be able to name a file or a program. */
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/?#]+[^\\s]*");
+    /** How web addresses begin, and no others: a routine must not be able to name a file or a program. */
+    private static final List<String> SCHEMES = List.of("https://", "http://");
 
     private final Ways ways;
     private final Optional<String> idByName;
@@ -64,12 +63,10 @@ final class RoutineForm {
         Optional<Integer> cap = fields.optional("pressureCap", Pressure.FIRMEST,
                 node -> values.whole(node, Pressure.LIGHTEST, Pressure.FIRMEST));
         boolean fixedOrder = fields.flag("fixedOrder");
-        List<Source> sources = fields.list("sources", 0, Limits.SOURCES).stream()
-                .map(this::source).flatMap(Optional::stream).toList();
+        List<Source> sources = Values.each(fields.list("sources", 0, Limits.SOURCES), this::source);
         Optional<Goal> goal = about.map(About::goal);
         StepForm steps = new StepForm(values, new RoutineBounds(cap, goal), ways);
-        List<StepForm.Sited> read = fields.list("steps", 1, Routine.MOST_STEPS).stream()
-                .map(steps::read).flatMap(Optional::stream).toList();
+        List<StepForm.Sited> read = Values.each(fields.list("steps", 1, Routine.MOST_STEPS), steps::read);
         new RoutineRules(problems).check(fields, goal, fixedOrder, read);
         new BreathRules(problems).checkHolds(read, fields.has("cautions"));
         Spot idSpot = fields.spotOf("id");
@@ -130,9 +127,20 @@ final class RoutineForm {
         Optional<Fields> fields = values.object(node, Shape.SOURCE);
         Optional<String> title = fields.flatMap(source -> source.text("title", Limits.LONG_TEXT));
         Optional<String> url = fields.flatMap(source -> source.text("url", Limits.ADDRESS));
-        if (url.isPresent() && !ADDRESS.matcher(url.get()).matches()) {
+        if (url.isPresent() && !isWebAddress(url.get())) {
             problems.add(fields.get().spotOf("url"), ProblemCode.BAD_ADDRESS, Problems.quoted(url.get()));
         }
         return title.map(given -> new Source(given, url));
+    }
+
+    /** Whether a text that can be shown names a host at least; its only white space can be spaces. */
+    private static boolean isWebAddress(String text) {
+        for (String scheme : SCHEMES) {
+            if (text.startsWith(scheme)) {
+                return text.length() > scheme.length() && "/?#".indexOf(text.charAt(scheme.length())) < 0
+                        && text.indexOf(' ') < 0;
+            }
+        }
+        return false;
     }
 }

@@ -1,8 +1,9 @@
 package app.effleurage.routinefile;
 
 import app.effleurage.routine.Named;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The objects of a routine file and their fields: what the reader, the schema and the guide all go by. */
@@ -31,13 +32,13 @@ enum Shape implements Named {
     private final String id;
     private final List<String> required;
     private final List<String> fields;
-    private final Set<String> known;
+    private final Map<String, Integer> places = new HashMap<>();
 
     Shape(String id, List<String> required, List<String> optional) {
         this.id = id;
         this.required = required;
         this.fields = Stream.concat(required.stream(), optional.stream()).toList();
-        this.known = Set.copyOf(fields);
+        fields.forEach(field -> places.put(field, places.size()));
     }
 
     @Override
@@ -50,7 +51,12 @@ enum Shape implements Named {
     }
 
     boolean has(String field) {
-        return known.contains(field);
+        return placeOf(field) >= 0;
+    }
+
+    /** A field's place in {@link #fields}, or -1 for one that the shape does not have. */
+    int placeOf(String field) {
+        return places.getOrDefault(field, -1);
     }
 
     /** All fields, those required first. */

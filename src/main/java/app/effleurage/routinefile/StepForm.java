@@ -61,8 +61,8 @@ final class StepForm {
         Optional<View> view = fields.choice("view", View.FRONT);
         Optional<BreathPattern> breath = fields.optional("breath", BreathPatterns.NATURAL, breaths::read);
         Optional<RestingHands> hands = restingHands(fields);
-        List<Stroke> read = fields.list("strokes", 0, Step.MOST_STROKES).stream()
-                .map(stroke -> strokes.read(stroke, breath)).flatMap(Optional::stream).toList();
+        List<Stroke> read = Values.each(
+                fields.list("strokes", 0, Step.MOST_STROKES), stroke -> strokes.read(stroke, breath));
         if (breath.isPresent() && seconds.isPresent()) {
             breathRules.checkStep(breath.get(), seconds.get(), fields);
         }

@@ -84,7 +84,7 @@ final class StrokeForm {
     }
 
     private List<PlaceForm.Sited> places(List<Node> nodes) {
-        return nodes.stream().map(places::read).flatMap(Optional::stream).toList();
+        return Values.each(nodes, places::read);
     }
 
     private Optional<Pressure> pressure(Node node) {

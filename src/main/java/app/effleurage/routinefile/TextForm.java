@@ -51,7 +51,7 @@ final class TextForm {
 
     /** A list of words, those at fault left out. */
     List<LocalizedText> readAll(List<Node> nodes, int most) {
-        return nodes.stream().map(node -> read(node, most)).flatMap(Optional::stream).map(Sited::text).toList();
+        return Values.each(nodes, node -> read(node, most).map(Sited::text));
     }
 
     private Optional<Sited> byLanguage(Node.Obj languages, int most) {

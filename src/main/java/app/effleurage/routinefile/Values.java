@@ -2,9 +2,11 @@ package app.effleurage.routinefile;
 
 import app.effleurage.routine.Named;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Single values of a file: each is what it has to be, or reported and empty. Nothing is coerced: "4" is
@@ -107,6 +109,15 @@ final class Values {
         return Optional.of(items);
     }
 
+    /** What {@code read} makes of each node, in their order; those at fault are left out. */
+    static <T> List<T> each(List<Node> nodes, Function<Node, Optional<T>> read) {
+        List<T> sound = new ArrayList<>(nodes.size());
+        for (Node node : nodes) {
+            read.apply(node).ifPresent(sound::add);
+        }
+        return sound;
+    }
+
     /** The fields of an object, its unknown and missing ones reported. */
     Optional<Fields> object(Node node, Shape shape) {
         if (!(node instanceof Node.Obj object)) {
@@ -174,11 +185,16 @@ final class Values {
     /** The first control character or half of a pair, or -1. */
     private static int firstThatCannotShow(String value) {
         for (int i = 0; i < value.length(); i++) {
-            int c = value.codePointAt(i);
-            if (Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+            char c = value.charAt(i);
+            if (c >= ' ' && c <= '~') {
+                // Most are, and need no closer look.
+                continue;
+            }
+            boolean isPair = Character.isSupplementaryCodePoint(value.codePointAt(i));
+            if (Character.isISOControl(c) || Character.isSurrogate(c) && !isPair) {
                 return c;
             }
-            i += Character.charCount(c) - 1;
+            i += isPair ? 1 : 0;
         }
         return -1;
     }
