@@ -44,7 +44,7 @@ public final class HandPaths {
             case ALTERNATING -> HAND_AFTER_HAND_APART_CM;
             case LEFT, RIGHT, ONE_THEN_OTHER -> 0;
         };
-        return new FacePoint(Math.max(point.x(), apart), point.d(), point.z());
+        return point.x() >= apart ? point : new FacePoint(apart, point.d(), point.z());
     }
 
     private static FacePoint middleOf(List<FacePoint> points) {

@@ -36,9 +36,11 @@ public final class Landmarks {
      * @throws IllegalArgumentException if its landmark is unknown; a routine read from a file has none such
      */
     public static FacePoint locate(Place place) {
-        FacePoint point = find(place.landmark())
-                .orElseThrow(() -> new IllegalArgumentException("landmark: unknown " + place.landmark()))
-                .point();
+        Landmark landmark = BY_NAME.get(place.landmark());
+        if (landmark == null) {
+            throw new IllegalArgumentException("landmark: unknown " + place.landmark());
+        }
+        FacePoint point = landmark.point();
         return new FacePoint(point.x() + place.outwardCm(), point.d() + place.downCm(), point.z());
     }
 

@@ -47,7 +47,12 @@ public final class BreathPatterns {
     }
 
     public static Optional<BreathPattern> named(String id) {
-        return NAMED.stream().filter(pattern -> pattern.id().equals(id)).findFirst();
+        for (BreathPattern pattern : NAMED) {
+            if (pattern.id().equals(id)) {
+                return Optional.of(pattern);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a named pattern is only for steps in which the hands rest. */

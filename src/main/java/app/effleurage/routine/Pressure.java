@@ -1,5 +1,8 @@
 package app.effleurage.routine;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * How firmly a stroke presses, from its first cycle to its last.
  *
@@ -14,6 +17,10 @@ public record Pressure(int from, int to) {
     public static final int LIGHTEST = 1;
     public static final int FIRMEST = 3;
 
+    /** Almost every stroke keeps to one; thousands of routines share these. */
+    private static final List<Pressure> STEADY =
+            IntStream.rangeClosed(LIGHTEST, FIRMEST).mapToObj(level -> new Pressure(level, level)).toList();
+
     public Pressure {
         if (from < LIGHTEST || from > FIRMEST) {
             throw new IllegalArgumentException("from: " + from + " is not from 1 to 3");
@@ -25,7 +32,7 @@ public record Pressure(int from, int to) {
 
     /** One level all through. */
     public static Pressure of(int level) {
-        return new Pressure(level, level);
+        return level < LIGHTEST || level > FIRMEST ? new Pressure(level, level) : STEADY.get(level - LIGHTEST);
     }
 
     /** By what words for it are found: "2" where it stays, "rising.1-2" where it grows. */

@@ -66,7 +66,8 @@ final class Fields {
 
     /** The value of a field that may be left out: {@code absent} if it is, empty if it is at fault. */
     <T> Optional<T> optional(String name, T absent, Function<Node, Optional<T>> read) {
-        return node(name).map(read).orElse(Optional.of(absent));
+        Node.Member member = find(name);
+        return member == null ? Optional.of(absent) : read.apply(member.value());
     }
 
     <E extends Enum<E> & Named> Optional<E> choice(String name, Class<E> type) {
@@ -78,15 +79,18 @@ final class Fields {
     }
 
     Optional<Integer> whole(String name, int least, int most) {
-        return node(name).flatMap(node -> values.whole(node, least, most));
+        Node.Member member = find(name);
+        return member == null ? Optional.empty() : values.whole(member.value(), least, most);
     }
 
     Optional<BigDecimal> number(String name, BigDecimal least, BigDecimal most) {
-        return node(name).flatMap(node -> values.number(node, least, most));
+        Node.Member member = find(name);
+        return member == null ? Optional.empty() : values.number(member.value(), least, most);
     }
 
     Optional<String> text(String name, int most) {
-        return node(name).flatMap(node -> values.text(node, most));
+        Node.Member member = find(name);
+        return member == null ? Optional.empty() : values.text(member.value(), most);
     }
 
     boolean flag(String name) {

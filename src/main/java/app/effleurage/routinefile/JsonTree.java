@@ -91,23 +91,25 @@ final class JsonTree {
         Map<String, Node.Member> byName = null;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            Spot nameSpot = spot(here, name);
+            TokenStreamLocation where = parser.currentTokenLocation();
             Node value = value(parser.nextToken(), here, name, depth + 1);
-            if (isTooLong(new Spot(nameSpot.line(), nameSpot.column(), here, null), name, Limits.NAME)) {
+            if (name.length() > Limits.NAME) {
+                // Without the name itself, which would only make the pointer as long.
+                reportTooLong(new Spot(where.getLineNr(), where.getColumnNr(), here, null), name, Limits.NAME);
                 continue;
             }
             if (members.size() == FEW_FIELDS) {
                 byName = members.stream().collect(Collectors.toMap(Node.Member::name, member -> member));
             }
-            Node.Member member = new Node.Member(name, nameSpot, value);
+            Node.Member member = new Node.Member(name, where.getLineNr(), where.getColumnNr(), value);
             Optional<Node.Member> first = byName == null
                     ? Node.Obj.find(name, members)
                     : Optional.ofNullable(byName.putIfAbsent(name, member));
             if (first.isEmpty()) {
                 members.add(member);
             } else {
-                problems.add(nameSpot, ProblemCode.DUPLICATE_FIELD,
-                        Problems.quoted(name), String.valueOf(first.get().nameSpot().line()));
+                problems.add(member.nameSpot(), ProblemCode.DUPLICATE_FIELD,
+                        Problems.quoted(name), String.valueOf(first.get().line()));
             }
         }
         return new Node.Obj(spot, members);
@@ -124,15 +126,15 @@ final class JsonTree {
 
     private Node string(Spot spot) {
         String value = parser.getString();
-        return isTooLong(spot, value, Limits.STRING) ? new Node.Broken(spot) : new Node.Text(spot, value);
+        if (value.length() > Limits.STRING) {
+            reportTooLong(spot, value, Limits.STRING);
+            return new Node.Broken(spot);
+        }
+        return new Node.Text(spot, value);
     }
 
-    private boolean isTooLong(Spot spot, String value, int most) {
-        if (value.length() <= most) {
-            return false;
-        }
+    private void reportTooLong(Spot spot, String value, int most) {
         problems.add(spot, ProblemCode.STRING_TOO_LONG, String.valueOf(value.length()), String.valueOf(most));
-        return true;
     }
 
     private Node number(Spot spot) {

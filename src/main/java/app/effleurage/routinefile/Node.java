@@ -18,18 +18,29 @@ sealed interface Node {
         }
 
         static Optional<Member> find(String name, List<Member> members) {
-            // Asked for every field of every file: a plain loop makes no iterator.
+            // Asked for every field of every file: a plain loop makes no iterator, and hashes are known.
             for (int i = 0; i < members.size(); i++) {
-                if (members.get(i).name().equals(name)) {
-                    return Optional.of(members.get(i));
+                Member member = members.get(i);
+                if (member.name().hashCode() == name.hashCode() && member.name().equals(name)) {
+                    return Optional.of(member);
                 }
             }
             return Optional.empty();
         }
     }
 
-    /** @param nameSpot where the quote before the field's name is */
-    record Member(String name, Spot nameSpot, Node value) {
+    /**
+     * A field of an object. Where its name stands is kept as two numbers, since hardly any is ever asked for.
+     *
+     * @param line of the quote before the name, as in {@link Spot}
+     * @param column the same
+     */
+    record Member(String name, int line, int column, Node value) {
+
+        /** Where the quote before the field's name is. */
+        Spot nameSpot() {
+            return new Spot(line, column, value.spot().around(), value.spot().name());
+        }
     }
 
     record Arr(Spot spot, List<Node> items) implements Node {

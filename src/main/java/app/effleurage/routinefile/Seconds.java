@@ -3,17 +3,26 @@ package app.effleurage.routinefile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Seconds as files write them, and the time they stand for. */
 final class Seconds {
 
     private static final int NANO_DIGITS = 9;
 
+    /** Most times are whole seconds and no more than ten minutes; thousands of routines share these. */
+    private static final List<Duration> WHOLE = IntStream.rangeClosed(0, 600).mapToObj(Duration::ofSeconds).toList();
+    private static final BigDecimal LONGEST_WHOLE = BigDecimal.valueOf(WHOLE.size() - 1);
+
     private Seconds() {
     }
 
     /** Exact to the nanosecond; {@code seconds} must be small enough for a long of nanoseconds. */
     static Duration of(BigDecimal seconds) {
+        if (seconds.scale() == 0 && seconds.signum() >= 0 && seconds.compareTo(LONGEST_WHOLE) <= 0) {
+            return WHOLE.get(seconds.intValue());
+        }
         return Duration.ofNanos(seconds.setScale(NANO_DIGITS, RoundingMode.HALF_UP).unscaledValue().longValueExact());
     }
 

@@ -9,6 +9,7 @@ import app.effleurage.routine.Place;
 import app.effleurage.routine.Pressure;
 import app.effleurage.routine.Route;
 import app.effleurage.routine.Stroke;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +58,8 @@ final class StrokeForm {
         if (problems.faults() > faultsBefore) {
             return Optional.empty();
         }
-        List<Place> route = named.stream().map(PlaceForm.Sited::place).toList();
+        List<Place> route = new ArrayList<>(named.size());
+        named.forEach(sited -> route.add(sited.place()));
         Stroke stroke = new Stroke(
                 motion.orElseThrow(), contact.orElseThrow(), hands.orElseThrow(), pressure.orElseThrow(),
                 fields.has("path") ? new Route.Path(route) : new Route.Spots(route, together, toward),

@@ -17,7 +17,7 @@ final class TreeBuilder {
     private final List<Node.Member> members = new ArrayList<>();
 
     TreeBuilder put(String name, Node value) {
-        members.add(new Node.Member(name, Spot.START, value));
+        members.add(new Node.Member(name, Spot.START.line(), Spot.START.column(), value));
         return this;
     }
 

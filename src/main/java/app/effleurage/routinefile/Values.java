@@ -52,7 +52,7 @@ final class Values {
             return Optional.empty();
         }
         Optional<BigDecimal> value = inRange(spot, literal, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
-        if (value.isPresent() && value.get().stripTrailingZeros().scale() > 0) {
+        if (value.isPresent() && value.get().scale() > 0 && value.get().stripTrailingZeros().scale() > 0) {
             problems.addVariant(spot, ProblemCode.WRONG_TYPE, "fraction",
                     spot.pointer().field(), problems.word("type.whole"), problems.word("is.fraction"), literal);
             return Optional.empty();
@@ -164,11 +164,11 @@ final class Values {
     }
 
     private Optional<BigDecimal> inRange(Spot spot, String literal, BigDecimal least, BigDecimal most) {
-        Optional<BigDecimal> value = parse(literal)
-                .filter(number -> number.compareTo(least) >= 0 && number.compareTo(most) <= 0);
-        if (value.isEmpty()) {
+        Optional<BigDecimal> value = parse(literal);
+        if (value.isEmpty() || value.get().compareTo(least) < 0 || value.get().compareTo(most) > 0) {
             problems.add(spot, ProblemCode.OUT_OF_RANGE,
                     spot.pointer().field(), literal, least.toPlainString(), most.toPlainString());
+            return Optional.empty();
         }
         return value;
     }

@@ -10,10 +10,11 @@ import static app.effleurage.score.Rules.SLOWEST;
 import static app.effleurage.score.Rules.USUAL_SETTLE;
 
 import app.effleurage.routine.Step;
+import app.effleurage.routine.Stroke;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Lays the strokes of one step into its time.
@@ -46,9 +47,10 @@ final class StepComposer {
         this.step = step;
         this.from = fromNanos;
         this.length = step.time().length().toNanos();
-        List<PlannedStroke> strokes = IntStream.range(0, step.strokes().size())
-                .mapToObj(i -> PlannedStroke.of(i, step.strokes().get(i)))
-                .toList();
+        List<PlannedStroke> strokes = new ArrayList<>(step.strokes().size());
+        for (Stroke stroke : step.strokes()) {
+            strokes.add(PlannedStroke.of(strokes.size(), stroke));
+        }
         this.layout = new StepLayout(step, from, from + length, strokes);
     }
 

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** The order of a step's strokes, and their laying-out for a given settling-in and factor. */
+/**
+ * The order of a step's strokes, and their laying-out for a given settling-in and factor.
+ *
+ * <p>Asked for each step of each file of a library, so that what is always asked goes in plain loops.
+ */
 final class StepLayout {
 
     private final long from;
@@ -39,7 +43,12 @@ final class StepLayout {
     }
 
     boolean hasFillers() {
-        return strokes.stream().anyMatch(StepLayout::isFiller);
+        for (PlannedStroke stroke : strokes) {
+            if (isFiller(stroke)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int firstFiller() {
@@ -64,7 +73,11 @@ final class StepLayout {
 
     /** How often the hands change sides. */
     int changes() {
-        return (int) blocks.stream().filter(StepLayout::isOneSided).count();
+        int changes = 0;
+        for (List<PlannedStroke> block : blocks) {
+            changes += isOneSided(block) ? 1 : 0;
+        }
+        return changes;
     }
 
     /** The time of all counted strokes led by the breath. */
@@ -78,10 +91,13 @@ final class StepLayout {
     }
 
     private long countedTime(boolean ledByBreath) {
-        return strokes.stream()
-                .filter(stroke -> !isFiller(stroke) && stroke.stroke().isLedByBreath() == ledByBreath)
-                .mapToLong(stroke -> (long) turns(stroke) * countedCycles(stroke) * cycleNanos(stroke))
-                .sum();
+        long time = 0;
+        for (PlannedStroke stroke : strokes) {
+            if (!isFiller(stroke) && stroke.stroke().isLedByBreath() == ledByBreath) {
+                time += (long) turns(stroke) * countedCycles(stroke) * cycleNanos(stroke);
+            }
+        }
+        return time;
     }
 
     /**
