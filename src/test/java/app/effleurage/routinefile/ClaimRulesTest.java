@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,7 +19,7 @@ class ClaimRulesTest {
     @ParameterizedTest
     @CsvSource({
         "en, Circulation, A detoxifying circulation", "de, Durchblutung, Sanfte Entgiftung",
-        "de, Durchblutung, Gegen Falten", "fr, Circulation, Un soin antirides", "es, Circulación, Adiós a las arrugas",
+        "de, Durchblutung, Gegen Falten", "en, Circulation, Oil-penetrating", "en, Circulation, The skin's cure", "fr, Circulation, Un soin antirides", "es, Circulación, Adiós a las arrugas",
         "it, Circolazione, Effetto ringiovanente", "ja, めぐりケア, 老廃物を流すケア", "zh, 循环按摩, 面部排毒按摩",
         "ar, الدورة الدموية, تدليك لإزالة السموم"})
     void isFoundWhereItStands(String language, String title, String claim) throws IOException {
@@ -34,6 +35,12 @@ class ClaimRulesTest {
     void whatOnlySoundsLikeOneIsLeft(String language, String title, String honest) throws IOException {
         assertThat(read("\"" + language + "\": \"" + title + "\"", "\"" + language + "\": \"" + honest + "\"").problems())
                 .isEmpty();
+    }
+
+    @Test
+    void ofSeveralTheFirstOfTheListIsTold() throws IOException {
+        assertThat(read("\"en\": \"Circulation\"", "\"en\": \"It heals, a detox\"").problems())
+                .singleElement().extracting(Problem::message).asString().contains("\"detox\"");
     }
 
     private static ReadResult read(String words, String others) throws IOException {

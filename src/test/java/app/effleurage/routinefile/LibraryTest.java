@@ -88,6 +88,28 @@ class LibraryTest {
     }
 
     @Test
+    void ofManyFilesEachKeepsItsPlaceAndItsOwnFaults() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            files.add(put(shipped, "r%03d".formatted(i)));
+            if (i % 3 == 0) {
+                Files.writeString(files.getLast(), text("r%03d".formatted(i)).replace("\"seconds\": 5", "\"seconds\": -" + i));
+            }
+        }
+
+        LibrarySnapshot snapshot = scan();
+
+        assertThat(snapshot.entries()).extracting(LibraryEntry::path).containsExactlyElementsOf(files);
+        assertThat(snapshot.playable()).hasSize(200);
+        assertThat(snapshot.faulty()).hasSize(100).allSatisfy(faulty ->
+                assertThat(faulty.problems()).singleElement().satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(ProblemCode.OUT_OF_RANGE);
+                    assertThat(problem.where().file()).isEqualTo(faulty.path().toString());
+                    assertThat(problem.message()).contains("-" + files.indexOf(faulty.path()));
+                }));
+    }
+
+    @Test
     void anIdThatIsTakenReplacesNothing() throws IOException {
         Files.createDirectories(own);
         put(shipped, "aa");

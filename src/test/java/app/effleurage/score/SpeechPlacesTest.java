@@ -73,6 +73,8 @@ class SpeechPlacesTest {
         Score hour = compose(routine(step(60, glide(Hands.BOTH, 10, 5))));
 
         assertThat(hour.halfWayOf(hour.steps().getFirst())).contains(tenths(300));
+        assertThat(hour.cues()).filteredOn(cue -> cue.kind() == CueKind.HALF_WAY)
+                .extracting(Cue::atNanos).containsExactly(tenths(300));
         assertThat(SpeechPlaces.midway(hour, hour.steps().getFirst())).contains(place(306, 306, 356, 570));
     }
 

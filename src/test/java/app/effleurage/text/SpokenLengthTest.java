@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpokenLengthTest {
 
@@ -40,5 +41,16 @@ class SpokenLengthTest {
     void aTextTakesItsWordsAndThePausesBetweenItsSentences() {
         assertThat(SpokenLength.nanosOf("One two three. Four five.") / 1e9).isCloseTo(5 * 60 / 110.0 + 1.5, within(1e-6));
         assertThat(SpokenLength.nanosOf("…")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "Breathe in softly… and out. Rest 1.5 seconds!  ... Done?", "息を吐く。休む。", " – ", "One… two.", "  Rest.  ", "3.5",
+        "Stop.Go. On", "。。Ja! Nein?! ", "أوه؟ نعم."})
+    void itsSentencesAreCountedAsTheyAreTold(String text) {
+        int pauses = Math.max(0, SpokenLength.sentences(text).size() - 1);
+
+        assertThat(SpokenLength.nanosOf(text))
+                .isEqualTo(SpokenLength.nanosOf(SpokenLength.words(text)) + pauses * SpokenLength.PAUSE_NANOS);
     }
 }
