@@ -19,7 +19,8 @@ class ClaimRulesTest {
     @ParameterizedTest
     @CsvSource({
         "en, Circulation, A detoxifying circulation", "de, Durchblutung, Sanfte Entgiftung",
-        "de, Durchblutung, Gegen Falten", "en, Circulation, Oil-penetrating", "en, Circulation, The skin's cure", "fr, Circulation, Un soin antirides", "es, Circulación, Adiós a las arrugas",
+        "de, Durchblutung, Gegen Falten",
+        "en, Circulation, Oil-penetrating", "en, Circulation, The skin's cure", "fr, Circulation, Un soin antirides", "es, Circulación, Adiós a las arrugas",
         "it, Circolazione, Effetto ringiovanente", "ja, めぐりケア, 老廃物を流すケア", "zh, 循环按摩, 面部排毒按摩",
         "ar, الدورة الدموية, تدليك لإزالة السموم"})
     void isFoundWhereItStands(String language, String title, String claim) throws IOException {
