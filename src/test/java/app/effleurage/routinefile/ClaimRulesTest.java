@@ -20,7 +20,8 @@ class ClaimRulesTest {
     @CsvSource({
         "en, Circulation, A detoxifying circulation", "de, Durchblutung, Sanfte Entgiftung",
         "de, Durchblutung, Gegen Falten",
-        "en, Circulation, Oil-penetrating", "en, Circulation, The skin's cure", "fr, Circulation, Un soin antirides", "es, Circulación, Adiós a las arrugas",
+        "en, Circulation, Oil-penetrating", "en, Circulation, The skin's cure",
+        "fr, Circulation, Un soin antirides", "es, Circulación, Adiós a las arrugas",
         "it, Circolazione, Effetto ringiovanente", "ja, めぐりケア, 老廃物を流すケア", "zh, 循环按摩, 面部排毒按摩",
         "ar, الدورة الدموية, تدليك لإزالة السموم"})
     void isFoundWhereItStands(String language, String title, String claim) throws IOException {
