@@ -17,6 +17,10 @@ public final class Wrapping {
     private static final char FROM_LEFT = 0x200E;
     private static final char FROM_RIGHT = 0x200F;
     private static final char NO_BREAK_SPACE = 0x00A0;
+    /** The toolkit takes none of those without a width for a place to break. */
+    private static final char HAIR_SPACE = 0x200A;
+    /** No word is that long; laughter is, and names of files. */
+    private static final int LONGEST_WRITTEN = 16;
     private static final int FIRST_UNSPACED = 0x2E80;
 
     private enum Reading { LEFT, RIGHT, NONE }
@@ -37,7 +41,42 @@ public final class Wrapping {
         return bare.chars().anyMatch(Wrapping::standsUnspaced) ? bare + FROM_RIGHT : bare;
     }
 
-    /** Whether any of it is; a field that is written in must not wrap it. */
+    /**
+     * As {@link #of}, for a line that is being written: it may hold anything, so what has no place to break for long
+     * gets some.
+     */
+    static String ofWritten(String line) {
+        if (!isReadFromRight(line)) {
+            return of(line);
+        }
+        String bare = withSpaces(line);
+        StringBuilder broken = new StringBuilder();
+        BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+        places.setText(bare);
+        int from = 0;
+        for (int at = 0; at < bare.length(); at++) {
+            if (places.isBoundary(at)) {
+                from = at;
+            } else if (at - from >= LONGEST_WRITTEN && reading(bare.charAt(at)) == Reading.RIGHT) {
+                broken.append(HAIR_SPACE);
+                from = at;
+            }
+            broken.append(bare.charAt(at));
+        }
+        return of(broken.toString());
+    }
+
+    /** A line without the spaces that hold its words together, if it is one that they were put into. */
+    static String withSpaces(String line) {
+        return isReadFromRight(line) ? line.replace(NO_BREAK_SPACE, ' ') : line;
+    }
+
+    /** Whether a sign is one that this class puts in. */
+    static boolean isMark(int sign) {
+        return sign == FROM_LEFT || sign == FROM_RIGHT || sign == HAIR_SPACE;
+    }
+
+    /** Whether any of it is. */
     public static boolean isReadFromRight(String text) {
         return text != null && text.codePoints()
                 .anyMatch(sign -> sign != FROM_RIGHT && reading(sign) == Reading.RIGHT);
