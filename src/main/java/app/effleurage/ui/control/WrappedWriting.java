@@ -1,5 +1,6 @@
 package app.effleurage.ui.control;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -14,14 +15,32 @@ import javafx.scene.control.TextFormatter.Change;
  */
 public final class WrappedWriting implements UnaryOperator<Change> {
 
+    private final BooleanSupplier pageFromRight;
+
+    /** @param pageFromRight whether what holds the words is read from the right, asked at each key */
+    public WrappedWriting(BooleanSupplier pageFromRight) {
+        this.pageFromRight = pageFromRight;
+    }
+
+    /** Whether the text can be wrapped at all: on a page read from the left, not where such a line holds other words. */
+    public boolean wraps(String text) {
+        return Stream.of(bare(text).split("\n", -1))
+                .allMatch(line -> !Wrapping.isReadFromRight(line) || isMarked(line));
+    }
+
     /** The text as it was written. */
     public static String written(String marked) {
         return lines(bare(marked), Wrapping::withSpaces);
     }
 
     /** The text with its marks, each of its lines by itself, as a text area lays them out. */
-    static String marked(String text) {
-        return lines(bare(text), Wrapping::ofWritten);
+    private String marked(String text) {
+        return lines(bare(text), line -> isMarked(line) ? Wrapping.ofWritten(line) : line);
+    }
+
+    /** The marks would turn the order of words round that stand in a sentence read from the left. */
+    private boolean isMarked(String line) {
+        return pageFromRight.getAsBoolean() || !Wrapping.isReadFromRight(line) || Wrapping.beginsFromRight(line);
     }
 
     private static String lines(String text, UnaryOperator<String> change) {
@@ -63,7 +82,7 @@ public final class WrappedWriting implements UnaryOperator<Change> {
     }
 
     /** What the change leaves, with its marks, as the smallest change that leads there: what was before can be undone. */
-    private static void mark(Change change) {
+    private void mark(Change change) {
         String old = change.getControlText();
         String raw = change.getControlNewText();
         String marked = marked(raw);

@@ -82,6 +82,11 @@ public final class Wrapping {
                 .anyMatch(sign -> sign != FROM_RIGHT && reading(sign) == Reading.RIGHT);
     }
 
+    /** Whether its first letter is: then all of it is laid from the right, on any page. */
+    static boolean beginsFromRight(String line) {
+        return first(line, 0) == Reading.RIGHT;
+    }
+
     private static boolean isAnother(int sign) {
         return standsUnspaced(sign) || reading(sign) == Reading.RIGHT;
     }

@@ -3,6 +3,7 @@ package app.effleurage.ui.presenter;
 import app.effleurage.ui.control.WrappedWriting;
 import app.effleurage.ui.theme.Styles;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
@@ -22,8 +23,9 @@ final class NotesField extends TextArea {
     NotesField(String text) {
         Styles.styled(this, "client-field");
         setPrefRowCount(LEAST_LINES);
-        setWrapText(true);
-        setTextFormatter(new TextFormatter<>(new WrappedWriting()));
+        WrappedWriting writing = new WrappedWriting(() -> getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);
+        wrapTextProperty().bind(textProperty().map(writing::wraps));
+        setTextFormatter(new TextFormatter<>(writing));
         setText(text);
         textProperty().addListener(_ -> requestLayout());
     }
@@ -58,7 +60,7 @@ final class NotesField extends TextArea {
         measure.setFont(getFont());
         measure.setText("\n".repeat(LEAST_LINES - 1));
         double least = measure.getLayoutBounds().getHeight();
-        measure.setWrappingWidth(Math.max(1, width - in.getLeft() - in.getRight() - around));
+        measure.setWrappingWidth(isWrapText() ? Math.max(1, width - in.getLeft() - in.getRight() - around) : 0);
         measure.setText(getText());
         double height = measure.getLayoutBounds().getHeight();
         measure.setWrappingWidth(0);

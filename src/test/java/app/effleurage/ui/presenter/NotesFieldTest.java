@@ -86,6 +86,26 @@ class NotesFieldTest {
         });
     }
 
+    /** On a page read from the left marks would turn the order of such words round. */
+    @Test
+    void wordsWithinASentenceReadFromTheLeftKeepTheirOrder() {
+        Toolkit.run(() -> {
+            Field shown = new Field(240);
+            shown.scene.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+            shown.layOut();
+            String mixed = "Oil of " + ARABIC;
+
+            shown.notes.setText(mixed);
+            shown.layOut();
+            assertThat(shown.notes.getText()).isEqualTo(mixed);
+
+            shown.notes.setText(ARABIC);
+            shown.layOut();
+            assertThat(shown.notes.getText()).isNotEqualTo(ARABIC);
+            assertThat(shown.notes.isWrapText()).isTrue();
+        });
+    }
+
     @Test
     void wordsReadFromTheLeftGetNoMarks() {
         Toolkit.run(() -> {
