@@ -23,15 +23,18 @@ import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.library.FaultyFile;
 import app.effleurage.ui.theme.Theme;
 import java.nio.file.Path;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -168,7 +171,33 @@ class LanguagesLayoutTest {
         }
 
         void at(String name, Function<Pages, Scene> page) {
-            LayoutTest.amiss(page.apply(pages)).forEach(each -> found.add(name + ": " + each));
+            Scene scene = page.apply(pages);
+            LayoutTest.amiss(scene).forEach(each -> found.add(name + ": " + each));
+            scene.getRoot().lookupAll(".label").stream().map(Label.class::cast)
+                    .filter(label -> label.isWrapText() && isShown(label))
+                    .flatMap(label -> brokenWord(label).stream())
+                    .forEach(word -> found.add(name + ": goes on in the next line: " + word));
+        }
+
+        private static boolean isShown(Node node) {
+            return node == null || node.isVisible() && isShown(node.getParent());
+        }
+
+        /** A word that is wider than its label. */
+        private static Optional<String> brokenWord(Label label) {
+            double room = label.getWidth() - label.snappedLeftInset() - label.snappedRightInset();
+            Text measure = new Text();
+            measure.setFont(label.getFont());
+            BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+            places.setText(label.getText());
+            int from = places.first();
+            for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
+                measure.setText(label.getText().substring(from, to).strip());
+                if (Math.floor(measure.getLayoutBounds().getWidth()) > room) {
+                    return Optional.of(measure.getText());
+                }
+            }
+            return Optional.empty();
         }
     }
 }
