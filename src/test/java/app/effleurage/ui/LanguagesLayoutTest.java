@@ -31,8 +31,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +179,19 @@ class LanguagesLayoutTest {
                     .filter(label -> label.isWrapText() && isShown(label))
                     .flatMap(label -> brokenWord(label).stream())
                     .forEach(word -> found.add(name + ": goes on in the next line: " + word));
+            scene.getRoot().lookupAll(".choices").stream().filter(each -> isShown(each) && hasOneAlone((Parent) each))
+                    .forEach(each -> found.add(name + ": one alone under the others: " + last((Parent) each)));
+        }
+
+        private static String last(Parent choices) {
+            return ((Labeled) choices.getChildrenUnmodifiable().getLast()).getText();
+        }
+
+        /** Whether the last of some choices stands by itself under the others. */
+        private static boolean hasOneAlone(Parent choices) {
+            List<Double> lines = choices.getChildrenUnmodifiable().stream().map(Node::getLayoutY).toList();
+            return lines.size() > 2 && lines.stream().filter(lines.getLast()::equals).count() == 1
+                    && lines.stream().filter(lines.getFirst()::equals).count() > 2;
         }
 
         private static boolean isShown(Node node) {

@@ -11,6 +11,7 @@ import java.util.Locale;
  * Linux (26.0.2, PangoGlyphLayout) it fails on a line that breaks within a run of Arabic, since it shapes the run again
  * by what it kept of the whole. So the first end with a mark that is read from the right, and in the second each place
  * where a line may break begins a run of its own, behind a mark that is read from the left.
+ * Then {@link Phrases} says where Japanese and Chinese had better not break.
  */
 public final class Wrapping {
 
@@ -33,12 +34,12 @@ public final class Wrapping {
         if (text == null || text.chars().noneMatch(Wrapping::isAnother)) {
             return text;
         }
-        String bare = text.chars().filter(sign -> sign != FROM_LEFT && sign != FROM_RIGHT)
+        String bare = text.chars().filter(sign -> sign != FROM_LEFT && sign != FROM_RIGHT && sign != Phrases.JOIN)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         if (isReadFromRight(bare)) {
             return parted(bare);
         }
-        return bare.chars().anyMatch(Wrapping::standsUnspaced) ? bare + FROM_RIGHT : bare;
+        return bare.chars().anyMatch(Wrapping::standsUnspaced) ? Phrases.held(bare) + FROM_RIGHT : bare;
     }
 
     /**
@@ -47,7 +48,8 @@ public final class Wrapping {
      */
     static String ofWritten(String line) {
         if (!isReadFromRight(line)) {
-            return of(line);
+            // An input method counts the signs it has put in.
+            return line;
         }
         String bare = withSpaces(line);
         StringBuilder broken = new StringBuilder();
