@@ -165,9 +165,11 @@ class LanguagesLayoutTest {
     /** The pages of one language in one size, and what cannot be read whole on those looked at. */
     private static final class Looked {
         private final Pages pages;
+        private final double text;
         private final List<String> found = new ArrayList<>();
 
         Looked(Language language, String size, double text) {
+            this.text = text;
             Locale locale = Language.locale(Optional.of(language), Locale.ENGLISH);
             pages = new Pages(Pages.Size.of(size), Theme.LIGHT, text, locale);
         }
@@ -179,6 +181,9 @@ class LanguagesLayoutTest {
                     .filter(label -> label.isWrapText() && isShown(label))
                     .flatMap(label -> brokenWord(label).stream())
                     .forEach(word -> found.add(name + ": goes on in the next line: " + word));
+            if (text > 1) {
+                return;
+            }
             scene.getRoot().lookupAll(".choices").stream().filter(each -> isShown(each) && hasOneAlone((Parent) each))
                     .forEach(each -> found.add(name + ": one alone under the others: " + last((Parent) each)));
         }

@@ -56,12 +56,12 @@ final class RoutineCard extends Button {
 
     @Override
     protected double computePrefHeight(double width) {
-        return content.prefHeight(width);
+        return content.prefHeight(width - 2 * OUTLINE) + 2 * OUTLINE;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return content.minHeight(width);
+        return content.minHeight(width - 2 * OUTLINE) + 2 * OUTLINE;
     }
 
     @Override
