@@ -181,7 +181,7 @@ class LanguagesLayoutTest {
                     .filter(label -> label.isWrapText() && isShown(label))
                     .flatMap(label -> brokenWord(label).stream())
                     .forEach(word -> found.add(name + ": goes on in the next line: " + word));
-            if (text > 1) {
+            if (text > 1 || name.startsWith("settings")) {
                 return;
             }
             scene.getRoot().lookupAll(".choices").stream().filter(each -> isShown(each) && hasOneAlone((Parent) each))

@@ -3,6 +3,7 @@ package app.effleurage.ui.control;
 import app.effleurage.text.Direction;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /**
  * Makes words wrap where their script lets them, by signs that nobody sees.
@@ -31,6 +32,11 @@ public final class Wrapping {
 
     /** The text with what it takes to wrap well; one that has it already, or needs nothing, as it is. */
     public static String of(String text) {
+        return of(text, () -> true);
+    }
+
+    /** @param joins whether the font draws nothing for {@link Phrases#JOIN} */
+    static String of(String text, BooleanSupplier joins) {
         if (text == null || text.chars().noneMatch(Wrapping::isAnother)) {
             return text;
         }
@@ -39,7 +45,10 @@ public final class Wrapping {
         if (isReadFromRight(bare)) {
             return parted(bare);
         }
-        return bare.chars().anyMatch(Wrapping::standsUnspaced) ? Phrases.held(bare) + FROM_RIGHT : bare;
+        if (bare.chars().noneMatch(Wrapping::standsUnspaced)) {
+            return bare;
+        }
+        return (joins.getAsBoolean() ? Phrases.held(bare) : bare) + FROM_RIGHT;
     }
 
     /**

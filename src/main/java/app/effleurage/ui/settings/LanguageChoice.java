@@ -5,7 +5,6 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Letters;
-import app.effleurage.ui.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +24,6 @@ final class LanguageChoice {
         language = new Choices<>(all, model.look().language(),
                 choice -> choice.map(Language::ownName).orElseGet(() -> words.get("language.machine")),
                 model::chooseLanguage);
-        Styles.styled(language, "languages");
         for (Language each : Language.all()) {
             // Each is read by who reads it, in its own letters.
             language.button(Optional.of(each)).setStyle("-fx-font-family: \"" + Letters.of(each.locale()).strong().family() + "\";");

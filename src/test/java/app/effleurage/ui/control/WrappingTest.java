@@ -13,6 +13,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,18 @@ class WrappingTest {
                 .containsExactly("噛むとふくらむ", "筋肉に、", "ゆっくり", "円を", "描きます。");
         assertThat(pieces("ストレスケア")).containsExactly("ストレスケア");
         assertThat(pieces("6分のケア。12回まで")).containsExactly("6分の", "ケア。", "12回まで");
+    }
+
+    @Test
+    void nothingIsJoinedInAFontThatWouldDrawASpaceThere(FxRobot robot) {
+        Fonts.load(Path.of("."), Letters.LATIN);
+        Fonts.load(Path.of("."), Letters.JAPANESE);
+        Label label = Words.wrapped("円を描きます。");
+
+        robot.interact(() -> label.setFont(Font.font("Cormorant Garamond SemiBold", 20)));
+        assertThat(label.getText()).isEqualTo("円を描きます。\u200f");
+        robot.interact(() -> label.setFont(Font.font("Shippori Mincho SemiBold", 20)));
+        assertThat(label.getText()).isEqualTo(Wrapping.of("円を描きます。")).contains("\ufeff");
     }
 
     /** However long it is: a line that nothing may break is broken anywhere. */
