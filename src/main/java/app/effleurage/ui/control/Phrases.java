@@ -39,10 +39,14 @@ final class Phrases {
     }
 
     private static boolean goesOn(char before, char sign) {
-        UnicodeScript script = UnicodeScript.of(sign);
+        UnicodeScript script = script(sign);
         return Character.isLetter(before)
-                && (script == UnicodeScript.HIRAGANA || script == UnicodeScript.of(before) && Character.isLetter(sign)
-                        || sign == '\u30FC');
+                && (script == UnicodeScript.HIRAGANA || script == script(before) && Character.isLetter(sign));
+    }
+
+    /** The sign for a long sound is of no script by itself. */
+    private static UnicodeScript script(char sign) {
+        return sign == '\u30FC' ? UnicodeScript.KATAKANA : UnicodeScript.of(sign);
     }
 
     private static boolean isKana(UnicodeScript script) {

@@ -56,6 +56,7 @@ class WrappingTest {
     void japaneseBreaksBetweenPhrases() {
         assertThat(pieces("噛むとふくらむ筋肉に、ゆっくり円を描きます。"))
                 .containsExactly("噛むとふくらむ", "筋肉に、", "ゆっくり", "円を", "描きます。");
+        assertThat(pieces("ゆっくりとしたストロークで")).containsExactly("ゆっくりとした", "ストロークで");
         assertThat(pieces("ストレスケア")).containsExactly("ストレスケア");
         assertThat(pieces("6分のケア。12回まで")).containsExactly("6分の", "ケア。", "12回まで");
     }
