@@ -158,6 +158,13 @@ class TranslationsTest {
         }
     }
 
+    /** Java, and so every page and card, breaks a line behind the typographic one. */
+    @ParameterizedTest
+    @EnumSource(names = {"FRENCH", "ITALIAN"})
+    void noApostropheHasAWordBreak(Language language) throws IOException {
+        assertThat(said(language)).noneMatch(text -> Pattern.compile("\\p{L}\u2019\\p{L}").matcher(text).find());
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"JAPANESE", "CHINESE", "ARABIC"})
     void everySignIsInTheLettersOfItsLanguage(Language language) throws IOException {

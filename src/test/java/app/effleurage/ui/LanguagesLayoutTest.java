@@ -23,15 +23,20 @@ import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.library.FaultyFile;
 import app.effleurage.ui.theme.Theme;
 import java.nio.file.Path;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -160,15 +165,59 @@ class LanguagesLayoutTest {
     /** The pages of one language in one size, and what cannot be read whole on those looked at. */
     private static final class Looked {
         private final Pages pages;
+        private final double text;
         private final List<String> found = new ArrayList<>();
 
         Looked(Language language, String size, double text) {
+            this.text = text;
             Locale locale = Language.locale(Optional.of(language), Locale.ENGLISH);
             pages = new Pages(Pages.Size.of(size), Theme.LIGHT, text, locale);
         }
 
         void at(String name, Function<Pages, Scene> page) {
-            LayoutTest.amiss(page.apply(pages)).forEach(each -> found.add(name + ": " + each));
+            Scene scene = page.apply(pages);
+            LayoutTest.amiss(scene).forEach(each -> found.add(name + ": " + each));
+            scene.getRoot().lookupAll(".label").stream().map(Label.class::cast)
+                    .filter(label -> label.isWrapText() && isShown(label))
+                    .flatMap(label -> brokenWord(label).stream())
+                    .forEach(word -> found.add(name + ": goes on in the next line: " + word));
+            if (text > 1 || name.startsWith("settings")) {
+                return;
+            }
+            scene.getRoot().lookupAll(".choices").stream().filter(each -> isShown(each) && hasOneAlone((Parent) each))
+                    .forEach(each -> found.add(name + ": one alone under the others: " + last((Parent) each)));
+        }
+
+        private static String last(Parent choices) {
+            return ((Labeled) choices.getChildrenUnmodifiable().getLast()).getText();
+        }
+
+        /** Whether the last of some choices stands by itself under the others. */
+        private static boolean hasOneAlone(Parent choices) {
+            List<Double> lines = choices.getChildrenUnmodifiable().stream().map(Node::getLayoutY).toList();
+            return lines.size() > 2 && lines.stream().filter(lines.getLast()::equals).count() == 1
+                    && lines.stream().filter(lines.getFirst()::equals).count() > 2;
+        }
+
+        private static boolean isShown(Node node) {
+            return node == null || node.isVisible() && isShown(node.getParent());
+        }
+
+        /** A word that is wider than its label. */
+        private static Optional<String> brokenWord(Label label) {
+            double room = label.getWidth() - label.snappedLeftInset() - label.snappedRightInset();
+            Text measure = new Text();
+            measure.setFont(label.getFont());
+            BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+            places.setText(label.getText());
+            int from = places.first();
+            for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
+                measure.setText(label.getText().substring(from, to).strip());
+                if (Math.floor(measure.getLayoutBounds().getWidth()) > room) {
+                    return Optional.of(measure.getText());
+                }
+            }
+            return Optional.empty();
         }
     }
 }

@@ -1,6 +1,8 @@
 package app.effleurage.ui.control;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -9,19 +11,32 @@ import javafx.scene.text.Text;
 /** Words that wrap where their script lets them, see {@link Wrapping}, and take all the height they need. */
 final class WrappedLabel extends Label {
 
+    private static final Map<String, Boolean> JOINING = new ConcurrentHashMap<>();
+
     private String measured = "";
     private Font measuredIn;
     private double narrowest;
 
     WrappedLabel(String text) {
         super(Wrapping.of(text));
-        textProperty().addListener((_, _, now) -> {
-            if (!Objects.equals(now, Wrapping.of(now))) {
-                setText(Wrapping.of(now));
-            }
-        });
+        textProperty().addListener(_ -> mark());
+        fontProperty().addListener(_ -> mark());
         setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    private void mark() {
+        String marked = Wrapping.of(getText(), () -> JOINING.computeIfAbsent(getFont().getName(), _ -> drawsNoJoin(getFont())));
+        if (!Objects.equals(getText(), marked)) {
+            setText(marked);
+        }
+    }
+
+    /** Some fonts of Latin letters have a space for it. */
+    private static boolean drawsNoJoin(Font font) {
+        Text join = new Text(String.valueOf(Phrases.JOIN));
+        join.setFont(font);
+        return join.getLayoutBounds().getWidth() == 0;
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.effleurage.ui.control;
 import app.effleurage.text.Direction;
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /**
  * Makes words wrap where their script lets them, by signs that nobody sees.
@@ -11,12 +12,17 @@ import java.util.Locale;
  * Linux (26.0.2, PangoGlyphLayout) it fails on a line that breaks within a run of Arabic, since it shapes the run again
  * by what it kept of the whole. So the first end with a mark that is read from the right, and in the second each place
  * where a line may break begins a run of its own, behind a mark that is read from the left.
+ * Then {@link Phrases} says where Japanese and Chinese had better not break.
  */
 public final class Wrapping {
 
     private static final char FROM_LEFT = 0x200E;
     private static final char FROM_RIGHT = 0x200F;
     private static final char NO_BREAK_SPACE = 0x00A0;
+    /** The toolkit takes none of those without a width for a place to break. */
+    private static final char HAIR_SPACE = 0x200A;
+    /** No word is that long; laughter is, and names of files. */
+    private static final int LONGEST_WRITTEN = 16;
     private static final int FIRST_UNSPACED = 0x2E80;
 
     private enum Reading { LEFT, RIGHT, NONE }
@@ -26,21 +32,70 @@ public final class Wrapping {
 
     /** The text with what it takes to wrap well; one that has it already, or needs nothing, as it is. */
     public static String of(String text) {
+        return of(text, () -> true);
+    }
+
+    /** @param joins whether the font draws nothing for {@link Phrases#JOIN} */
+    static String of(String text, BooleanSupplier joins) {
         if (text == null || text.chars().noneMatch(Wrapping::isAnother)) {
             return text;
         }
-        String bare = text.chars().filter(sign -> sign != FROM_LEFT && sign != FROM_RIGHT)
+        String bare = text.chars().filter(sign -> sign != FROM_LEFT && sign != FROM_RIGHT && sign != Phrases.JOIN)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         if (isReadFromRight(bare)) {
             return parted(bare);
         }
-        return bare.chars().anyMatch(Wrapping::standsUnspaced) ? bare + FROM_RIGHT : bare;
+        if (bare.chars().noneMatch(Wrapping::standsUnspaced)) {
+            return bare;
+        }
+        return (joins.getAsBoolean() ? Phrases.held(bare) : bare) + FROM_RIGHT;
     }
 
-    /** Whether any of it is; a field that is written in must not wrap it. */
+    /**
+     * As {@link #of}, for a line that is being written: it may hold anything, so what has no place to break for long
+     * gets some.
+     */
+    static String ofWritten(String line) {
+        if (!isReadFromRight(line)) {
+            // An input method counts the signs it has put in.
+            return line;
+        }
+        String bare = withSpaces(line);
+        StringBuilder broken = new StringBuilder();
+        BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+        places.setText(bare);
+        int from = 0;
+        for (int at = 0; at < bare.length(); at++) {
+            if (places.isBoundary(at)) {
+                from = at;
+            } else if (at - from >= LONGEST_WRITTEN && reading(bare.charAt(at)) == Reading.RIGHT) {
+                broken.append(HAIR_SPACE);
+                from = at;
+            }
+            broken.append(bare.charAt(at));
+        }
+        return of(broken.toString());
+    }
+
+    /** A line without the spaces that hold its words together, if it is one that they were put into. */
+    static String withSpaces(String line) {
+        return isReadFromRight(line) ? line.replace(NO_BREAK_SPACE, ' ') : line;
+    }
+
+    /** Whether a sign is one that this class puts in. */
+    static boolean isMark(int sign) {
+        return sign == FROM_LEFT || sign == FROM_RIGHT || sign == HAIR_SPACE;
+    }
+
+    /** Whether any of it is. */
     public static boolean isReadFromRight(String text) {
         return text != null && text.codePoints()
                 .anyMatch(sign -> sign != FROM_RIGHT && reading(sign) == Reading.RIGHT);
+    }
+
+    /** Whether its first letter is: then all of it is laid from the right, on any page. */
+    static boolean beginsFromRight(String line) {
+        return first(line, 0) == Reading.RIGHT;
     }
 
     private static boolean isAnother(int sign) {

@@ -11,10 +11,8 @@ import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Styles;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,7 +41,7 @@ final class RoutineCard extends Button {
         String title = routine.about().title().in(words.locale());
         setAccessibleText(words.get("card.spoken", title, TimeText.length(routine.length()), routine.steps().size()));
 
-        content = new CardFace(Styles.styled(new StackPane(picture), "card-picture"), text(routine, number, words));
+        content = new CardFace(picture(picture, number), text(routine, words));
         setGraphic(content);
     }
 
@@ -58,12 +56,12 @@ final class RoutineCard extends Button {
 
     @Override
     protected double computePrefHeight(double width) {
-        return content.prefHeight(width);
+        return content.prefHeight(width - 2 * OUTLINE) + 2 * OUTLINE;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return content.minHeight(width);
+        return content.minHeight(width - 2 * OUTLINE) + 2 * OUTLINE;
     }
 
     /**
@@ -75,17 +73,18 @@ final class RoutineCard extends Button {
         content.resizeRelocate(OUTLINE, OUTLINE, getWidth() - 2 * OUTLINE, getHeight() - 2 * OUTLINE);
     }
 
-    private static VBox text(Routine routine, int number, Messages words) {
-        VBox text = Styles.styled(new VBox(), "card-text");
-        Label title = Words.wrapped(routine.about().title().in(words.locale()), Styles.TITLE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(title);
-        head.setAlignment(Pos.TOP_LEFT);
+    /** With its key in a corner: beside the title it would leave long words of some languages no room. */
+    private static StackPane picture(Node picture, int number) {
+        StackPane framed = Styles.styled(new StackPane(picture), "card-picture");
         if (number <= DIGIT_KEYS) {
-            head.getChildren().add(new KeyCap(Integer.toString(number)));
+            framed.getChildren().add(Styles.styled(new HBox(new KeyCap(Integer.toString(number))), "card-key"));
         }
-        text.getChildren().add(head);
+        return framed;
+    }
+
+    private static VBox text(Routine routine, Messages words) {
+        VBox text = Styles.styled(new VBox(), "card-text");
+        text.getChildren().add(Words.wrapped(routine.about().title().in(words.locale()), Styles.TITLE));
         routine.about().subtitle().ifPresent(subtitle ->
                 text.getChildren().add(Words.wrapped(subtitle.in(words.locale()), Styles.SUBTITLE)));
         routine.about().feelsLike().ifPresent(feels ->

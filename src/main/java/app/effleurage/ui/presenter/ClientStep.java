@@ -31,7 +31,7 @@ final class ClientStep extends VBox {
         NotesField notes = new NotesField(model.notes(index));
         notes.setPromptText(words.get("client.notes"));
         notes.setAccessibleText(words.get("client.notes.of", name));
-        notes.textProperty().addListener((_, _, text) -> model.note(index, oneLine(text)));
+        notes.textProperty().addListener(_ -> model.note(index, oneLine(notes.written())));
         StackPane noted = Styles.styled(new StackPane(notes), "client-notes");
         noted.visibleProperty().bind(in.selectedProperty());
         noted.managedProperty().bind(noted.visibleProperty());

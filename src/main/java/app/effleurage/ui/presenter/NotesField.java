@@ -1,10 +1,14 @@
 package app.effleurage.ui.presenter;
 
-import app.effleurage.ui.control.Wrapping;
+import app.effleurage.ui.control.WrappedWriting;
 import app.effleurage.ui.theme.Styles;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.text.Text;
 
 /** A field as tall as what is written in it: what lies in a page that scrolls must not scroll by itself. */
@@ -17,12 +21,28 @@ final class NotesField extends TextArea {
     private final Text measure = new Text();
 
     NotesField(String text) {
-        super(text);
         Styles.styled(this, "client-field");
         setPrefRowCount(LEAST_LINES);
-        // Nobody can be made to type the signs by which such words wrap.
-        wrapTextProperty().bind(textProperty().map(now -> !Wrapping.isReadFromRight(now)));
+        WrappedWriting writing = new WrappedWriting(() -> getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);
+        wrapTextProperty().bind(textProperty().map(writing::wraps));
+        setTextFormatter(new TextFormatter<>(writing));
+        setText(text);
         textProperty().addListener(_ -> requestLayout());
+    }
+
+    /** What is written in it. */
+    String written() {
+        return WrappedWriting.written(getText());
+    }
+
+    /** What is taken elsewhere is what was written. */
+    @Override
+    public void copy() {
+        if (!getSelectedText().isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(WrappedWriting.written(getSelectedText()));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
     }
 
     @Override

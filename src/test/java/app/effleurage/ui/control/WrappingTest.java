@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Letters;
 import java.nio.file.Path;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +49,52 @@ class WrappingTest {
     @Test
     void whatHasTheMarksGetsNoMore() {
         assertThat(Wrapping.of(Wrapping.of(ARABIC))).isEqualTo(Wrapping.of(ARABIC));
-        assertThat(Wrapping.of(Wrapping.of("額をなでます。"))).isEqualTo("額をなでます。\u200f");
+        assertThat(Wrapping.of(Wrapping.of("額をなでます。"))).isEqualTo(Wrapping.of("額をなでます。"));
+    }
+
+    @Test
+    void japaneseBreaksBetweenPhrases() {
+        assertThat(pieces("噛むとふくらむ筋肉に、ゆっくり円を描きます。"))
+                .containsExactly("噛むとふくらむ", "筋肉に、", "ゆっくり", "円を", "描きます。");
+        assertThat(pieces("ゆっくりとしたストロークで")).containsExactly("ゆっくりとした", "ストロークで");
+        assertThat(pieces("ストレスケア")).containsExactly("ストレスケア");
+        assertThat(pieces("6分のケア。12回まで")).containsExactly("6分の", "ケア。", "12回まで");
+    }
+
+    @Test
+    void nothingIsJoinedInAFontThatWouldDrawASpaceThere(FxRobot robot) {
+        Fonts.load(Path.of("."), Letters.LATIN);
+        Fonts.load(Path.of("."), Letters.JAPANESE);
+        Label label = Words.wrapped("円を描きます。");
+
+        robot.interact(() -> label.setFont(Font.font("Cormorant Garamond SemiBold", 20)));
+        assertThat(label.getText()).isEqualTo("円を描きます。\u200f");
+        robot.interact(() -> label.setFont(Font.font("Shippori Mincho SemiBold", 20)));
+        assertThat(label.getText()).isEqualTo(Wrapping.of("円を描きます。")).contains("\ufeff");
+    }
+
+    /** However long it is: a line that nothing may break is broken anywhere. */
+    @Test
+    void aPhraseHasAnEnd() {
+        assertThat(pieces("あ".repeat(40))).allSatisfy(piece -> assertThat(piece.length()).isBetween(5, 12));
+    }
+
+    @Test
+    void noSignOfChineseIsLeftAloneInTheLastLine() {
+        assertThat(pieces("在上面慢慢画圈。")).containsExactly("在", "上", "面", "慢", "慢", "画圈。");
+    }
+
+    /** What the toolkit breaks no line within, without the signs that nobody sees. */
+    private static List<String> pieces(String text) {
+        String wrapping = Wrapping.of(text);
+        List<String> pieces = new ArrayList<>();
+        BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+        places.setText(wrapping);
+        int from = places.first();
+        for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
+            pieces.add(wrapping.substring(from, to).replaceAll("[\ufeff\u200f]", ""));
+        }
+        return pieces;
     }
 
     @Test
