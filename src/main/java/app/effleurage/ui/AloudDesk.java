@@ -40,7 +40,7 @@ final class AloudDesk {
         voice.hear(now.hearing());
         boolean isOn = now.hearing().readsScreen();
         if (before.hearing().readsScreen() != isOn) {
-            String told = reader.toggling(isOn, keys.key(Act.READ_ALOUD));
+            String told = reader.toggling(isOn, keys.key(Act.READ_ALOUD), keys.key(Act.READ_PAGE));
             // Shown while nothing is read, for it is said already.
             reader.setOn(false);
             line.say(told);

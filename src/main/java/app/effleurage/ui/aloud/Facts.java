@@ -18,10 +18,10 @@ import javafx.util.StringConverter;
  * @param value what is set or written, in words; of a {@link AccessibleRole#SLIDER} without words its percent
  * @param selected whether it is chosen or on; empty where it cannot be
  * @param expanded whether what it folds away is shown; empty where it folds nothing
- * @param caret before which character of the value one writes; -1 where nobody can
+ * @param available whether it can be used now
  */
 record Facts(AccessibleRole role, String name, Optional<Value> value, Optional<Boolean> selected,
-        Optional<Boolean> expanded, int caret) {
+        Optional<Boolean> expanded, boolean available) {
 
     private static final Set<AccessibleRole> CHOSEN = EnumSet.of(AccessibleRole.TOGGLE_BUTTON,
             AccessibleRole.RADIO_BUTTON, AccessibleRole.CHECK_BOX);
@@ -44,16 +44,14 @@ record Facts(AccessibleRole role, String name, Optional<Value> value, Optional<B
 
         record Percent(int percent) implements Value {
         }
-    }
 
-    /** Whether one writes in it. */
-    boolean isWritten() {
-        return role == AccessibleRole.TEXT_FIELD || role == AccessibleRole.TEXT_AREA;
-    }
-
-    /** The value, where it is words. */
-    String written() {
-        return value.map(Facts::words).orElse("");
+        /**
+         * What somebody is writing.
+         *
+         * @param caret before which character they write, 0 to the text's length
+         */
+        record Written(String text, int caret) implements Value {
+        }
     }
 
     /** What there is to tell of {@code node} by now. */
@@ -62,7 +60,7 @@ record Facts(AccessibleRole role, String name, Optional<Value> value, Optional<B
         return new Facts(role, name(node), value(node, role),
                 CHOSEN.contains(role) ? flag(node, AccessibleAttribute.SELECTED) : Optional.empty(),
                 FOLDING.contains(role) ? flag(node, AccessibleAttribute.EXPANDED) : Optional.empty(),
-                node.queryAccessibleAttribute(AccessibleAttribute.CARET_OFFSET) instanceof Integer at ? at : -1);
+                !flag(node, AccessibleAttribute.DISABLED).orElse(false));
     }
 
     private static String name(Node node) {
@@ -77,7 +75,7 @@ record Facts(AccessibleRole role, String name, Optional<Value> value, Optional<B
     private static Optional<Value> value(Node node, AccessibleRole role) {
         // Here the toolkit has no attribute that tells what is written or chosen as soon as there is a name.
         return switch (node) {
-            case TextInputControl field -> Optional.of(new Value.Words(said(field.getText())));
+            case TextInputControl field -> Optional.of(new Value.Written(said(field.getText()), field.getCaretPosition()));
             case ComboBox<?> box -> Optional.of(new Value.Words(chosen(box)));
             case Node _ when role == AccessibleRole.SLIDER -> slid(node);
             case Node _ -> Optional.empty();
@@ -103,10 +101,6 @@ record Facts(AccessibleRole role, String name, Optional<Value> value, Optional<B
 
     private static Optional<Boolean> flag(Node node, AccessibleAttribute attribute) {
         return node.queryAccessibleAttribute(attribute) instanceof Boolean is ? Optional.of(is) : Optional.empty();
-    }
-
-    private static String words(Value value) {
-        return value instanceof Value.Words(String words) ? words : "";
     }
 
     private static String said(Object text) {

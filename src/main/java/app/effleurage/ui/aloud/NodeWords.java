@@ -19,7 +19,8 @@ final class NodeWords {
 
     /** All that there is to say, as when it gets the focus. */
     String whole(Facts of) {
-        return joined(Stream.of(of.name(), role(of), state(of), value(of)));
+        String name = of.name().isBlank() ? "" : typed.named(of.name());
+        return joined(Stream.of(name, role(of), state(of), value(of)));
     }
 
     /** What is worth saying of a change; nothing where it sounds the same. */
@@ -27,9 +28,9 @@ final class NodeWords {
         if (before.role() != now.role() || !before.name().equals(now.name())) {
             return Optional.of(whole(now)).filter(said -> !said.equals(whole(before)));
         }
-        if (now.isWritten()) {
-            return typed.change(new TypedWords.Typed(before.written(), before.caret()),
-                    new TypedWords.Typed(now.written(), now.caret()));
+        if (before.value().orElse(null) instanceof Facts.Value.Written then
+                && now.value().orElse(null) instanceof Facts.Value.Written written) {
+            return typed.change(then, written);
         }
         String changed = joined(Stream.of(
                 state(before).equals(state(now)) ? "" : state(now), value(before).equals(value(now)) ? "" : value(now)));
@@ -55,12 +56,14 @@ final class NodeWords {
         return joined(Stream.of(
                 of.selected().map(is -> isOneOfSeveral ? words.get(is ? "state.chosen" : "state.not-chosen")
                         : words.get(is ? "state.on" : "state.off")).orElse(""),
-                of.expanded().map(is -> words.get(is ? "state.open" : "state.folded")).orElse("")));
+                of.expanded().map(is -> words.get(is ? "state.open" : "state.folded")).orElse(""),
+                of.available() ? "" : words.get("state.unavailable")));
     }
 
     private String value(Facts of) {
         return of.value().map(value -> switch (value) {
-            case Facts.Value.Words(String said) -> said.isBlank() ? words.get("value.empty") : said;
+            case Facts.Value.Words(String said) -> said;
+            case Facts.Value.Written(String text, int _) -> text.isBlank() ? words.get("value.empty") : text;
             case Facts.Value.Percent(int percent) -> words.get("value.percent", percent);
         }).orElse("");
     }

@@ -1,33 +1,45 @@
 package app.effleurage.ui.aloud;
 
+import app.effleurage.text.Messages;
+import app.effleurage.ui.keys.Stops;
 import app.effleurage.ui.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/** What a whole page or sheet says, in the order of reading. */
-final class PageWords {
+/** What a page or sheet says: its name, all of it in the order of reading, and each thing on it. JavaFX thread. */
+public final class PageWords {
 
     private final NodeWords words;
 
-    PageWords(NodeWords words) {
-        this.words = words;
+    public PageWords(Messages messages) {
+        words = new NodeWords(messages);
+    }
+
+    /** What is said of something as the focus comes to it; empty where there is nothing to say. */
+    public String of(Node node) {
+        String said = words.whole(Facts.of(node));
+        // Into words that only scroll the focus comes no further: here or nowhere they are read.
+        boolean isAllThereIs = node.getAccessibleRole() == AccessibleRole.SCROLL_PANE && Stops.in(node).size() == 1;
+        return isAllThereIs ? Stream.concat(Stream.of(stopped(said)), whole(node).stream())
+                .collect(Collectors.joining(" ")) : said;
     }
 
     /** What a page is called: its one large line, or else the first that is a title; empty where it has none. */
-    static Optional<String> title(Node page) {
+    public Optional<String> title(Node page) {
         return Stream.of(Styles.DISPLAY, Styles.TITLE).flatMap(style -> all(page).stream()
                         .filter(node -> node.getStyleClass().contains(style)).map(PageWords::text))
                 .filter(text -> !text.isBlank()).findFirst();
     }
 
     /** Every line on it, and what can be done. */
-    List<String> whole(Node page) {
+    public List<String> whole(Node page) {
         List<String> lines = new ArrayList<>();
         read(page, lines);
         return lines;
@@ -40,7 +52,7 @@ final class PageWords {
         boolean isScrolled = node.getAccessibleRole() == AccessibleRole.SCROLL_PANE;
         boolean isWords = node.getAccessibleRole() == AccessibleRole.TEXT;
         if (node.isFocusTraversable() && !isScrolled || isWords && !text(node).isBlank()) {
-            String said = words.whole(Facts.of(node));
+            String said = of(node);
             if (!said.isBlank()) {
                 lines.add(stopped(said));
             }

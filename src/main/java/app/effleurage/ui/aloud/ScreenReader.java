@@ -33,6 +33,7 @@ public final class ScreenReader {
     };
     private Messages words;
     private NodeWords nodes;
+    private PageWords pages;
     private boolean on;
     private boolean wasLeft;
     /** The page or sheet on show, and the words on it that are read out wherever the focus is. */
@@ -66,6 +67,7 @@ public final class ScreenReader {
     public void speak(Messages other) {
         words = Objects.requireNonNull(other, "other");
         nodes = new NodeWords(other);
+        pages = new PageWords(other);
     }
 
     /** Reads from now on, or no more; {@link #toggle} says so as well. */
@@ -88,9 +90,10 @@ public final class ScreenReader {
      * What is to be said as it is turned on or off.
      *
      * @param key the key that does so, as a person calls it
+     * @param pageKey the key that has a whole page read
      */
-    public String toggling(boolean isWanted, String key) {
-        return words.get(isWanted ? "on" : "off", key);
+    public String toggling(boolean isWanted, String key, String pageKey) {
+        return isWanted ? words.get("on", key, pageKey) : words.get("off", key);
     }
 
     /** As {@link #setOn}, and says so: who cannot see the switch must hear that it is turned. */
@@ -125,14 +128,14 @@ public final class ScreenReader {
     /** Something that says what has been done lies over the page now, and has no focus. */
     public void laid(Node over) {
         if (on) {
-            last.addAll(new PageWords(nodes).whole(over));
+            last.addAll(pages.whole(over));
             soon();
         }
     }
 
     /** Reads out all of the page, whether or not it reads otherwise. */
     public void readPage() {
-        page.ifPresent(shown -> aloud.say(new PageWords(nodes).whole(shown)));
+        page.ifPresent(shown -> aloud.say(pages.whole(shown)));
     }
 
     /** Looks what is to be said by now. */
@@ -141,7 +144,7 @@ public final class ScreenReader {
         List<String> said = new ArrayList<>(first);
         first.clear();
         if (isPageNew && !isTold) {
-            page.flatMap(PageWords::title).ifPresent(said::add);
+            page.flatMap(pages::title).ifPresent(said::add);
         }
         boolean isFocusOnLive = focus(said, isTold);
         isPageNew = false;
@@ -181,7 +184,7 @@ public final class ScreenReader {
     private String words(Told now) {
         return told.filter(before -> before.node() == now.node())
                 .map(before -> nodes.change(before.facts(), now.facts()).orElse(""))
-                .orElseGet(() -> nodes.whole(now.facts()));
+                .orElseGet(() -> pages.of(now.node()));
     }
 
     private boolean isLive(Node node) {

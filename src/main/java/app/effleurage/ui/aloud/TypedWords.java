@@ -1,6 +1,7 @@
 package app.effleurage.ui.aloud;
 
 import app.effleurage.text.Messages;
+import app.effleurage.ui.aloud.Facts.Value.Written;
 import java.util.Optional;
 
 /** What is said while somebody writes: each letter, a word once it is over, and what the caret comes to. */
@@ -8,24 +9,16 @@ final class TypedWords {
 
     private final Messages words;
 
-    /**
-     * What is written.
-     *
-     * @param caret before which character one writes, 0 to the text's length
-     */
-    record Typed(String text, int caret) {
-    }
-
     TypedWords(Messages words) {
         this.words = words;
     }
 
     /** Nothing where nothing changed. */
-    Optional<String> change(Typed before, Typed now) {
-        if (!before.text.equals(now.text)) {
-            return Optional.of(written(before.text, now.text));
+    Optional<String> change(Written before, Written now) {
+        if (!before.text().equals(now.text())) {
+            return Optional.of(written(before.text(), now.text()));
         }
-        return before.caret == now.caret ? Optional.empty() : Optional.of(moved(now, Math.abs(now.caret - before.caret)));
+        return before.caret() == now.caret() ? Optional.empty() : Optional.of(moved(now, Math.abs(now.caret() - before.caret())));
     }
 
     private String written(String before, String now) {
@@ -46,22 +39,21 @@ final class TypedWords {
         return over.isEmpty() ? named(added) : over;
     }
 
-    private String moved(Typed now, int by) {
-        if (now.caret >= now.text.length()) {
+    private String moved(Written now, int by) {
+        String text = now.text();
+        if (now.caret() >= text.length()) {
             return words.get("typed.end");
         }
-        if (by == 1) {
-            return named(now.text.substring(now.caret, now.caret + 1));
-        }
-        int end = now.caret;
-        while (end < now.text.length() && Character.isLetterOrDigit(now.text.charAt(end))) {
+        int end = now.caret() + 1;
+        while (by > 1 && end < text.length() && Character.isLetterOrDigit(text.charAt(end - 1))
+                && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return named(now.text.substring(now.caret, Math.max(end, now.caret + 1)));
+        return named(text.substring(now.caret(), end));
     }
 
-    /** Letters as they are; what no voice says has a name. */
-    private String named(String text) {
+    /** Words as they are; what no voice says has a name. */
+    String named(String text) {
         if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
             return text;
         }
@@ -71,6 +63,11 @@ final class TypedWords {
             case "." -> words.get("typed.stop");
             case "," -> words.get("typed.comma");
             case "-" -> words.get("typed.hyphen");
+            case "\u2212" -> words.get("typed.minus");
+            case "+" -> words.get("typed.plus");
+            case "=" -> words.get("typed.equals");
+            case "\u2190" -> words.get("typed.left");
+            case "\u2192" -> words.get("typed.right");
             case "?" -> words.get("typed.question");
             case "!" -> words.get("typed.exclamation");
             default -> words.get("typed.sign");

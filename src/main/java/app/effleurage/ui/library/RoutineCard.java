@@ -2,10 +2,10 @@ package app.effleurage.ui.library;
 
 import app.effleurage.routine.Routine;
 import app.effleurage.text.Messages;
+import app.effleurage.text.TimeWords;
 import app.effleurage.ui.control.Badge;
 import app.effleurage.ui.control.KeyCap;
 import app.effleurage.ui.control.Press;
-import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
@@ -41,7 +41,8 @@ final class RoutineCard extends Button {
         setOnAction(_ -> choose.run());
         Press.onEnter(this);
         String title = routine.about().title().in(words.locale());
-        setAccessibleText(words.get("card.spoken", title, TimeText.length(routine.length()), routine.steps().size()));
+        setAccessibleText(words.get("card.spoken", title,
+                new TimeWords(words.locale()).of(routine.length().toNanos()), routine.steps().size()));
 
         content = new CardFace(Styles.styled(new StackPane(picture), "card-picture"), text(routine, number, words));
         setGraphic(content);
@@ -91,7 +92,7 @@ final class RoutineCard extends Button {
         Region air = new Region();
         VBox.setVgrow(air, Priority.ALWAYS);
         HBox facts = Styles.styled(new HBox(
-                new Badge(Icon.CLOCK, TimeText.length(routine.length())),
+                new Badge(Icon.CLOCK, new TimeWords(words.locale()).of(routine.length().toNanos())),
                 new Badge(Icon.STEPS, words.get("card.steps", routine.steps().size()))), "card-facts");
         text.getChildren().addAll(air, facts);
         if (!routine.safety().cautions().isEmpty()) {

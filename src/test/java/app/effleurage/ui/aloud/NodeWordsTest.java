@@ -22,25 +22,25 @@ class NodeWordsTest {
     }
 
     private static Facts of(AccessibleRole role, String name) {
-        return new Facts(role, name, Optional.empty(), Optional.empty(), Optional.empty(), -1);
+        return new Facts(role, name, Optional.empty(), Optional.empty(), Optional.empty(), true);
     }
 
     private static Facts chosen(AccessibleRole role, String name, boolean is) {
-        return new Facts(role, name, Optional.empty(), Optional.of(is), Optional.empty(), -1);
+        return new Facts(role, name, Optional.empty(), Optional.of(is), Optional.empty(), true);
     }
 
     private static Facts valued(AccessibleRole role, String name, Value value) {
-        return new Facts(role, name, Optional.of(value), Optional.empty(), Optional.empty(), -1);
+        return new Facts(role, name, Optional.of(value), Optional.empty(), Optional.empty(), true);
     }
 
     private static Facts list(String value, boolean isOpen) {
         return new Facts(AccessibleRole.COMBO_BOX, "Routine", Optional.of(new Value.Words(value)), Optional.empty(),
-                Optional.of(isOpen), -1);
+                Optional.of(isOpen), true);
     }
 
     private static Facts field(String text, int caret) {
-        return new Facts(AccessibleRole.TEXT_FIELD, "Name", Optional.of(new Value.Words(text)), Optional.empty(),
-                Optional.empty(), caret);
+        return new Facts(AccessibleRole.TEXT_FIELD, "Name", Optional.of(new Value.Written(text, caret)),
+                Optional.empty(), Optional.empty(), true);
     }
 
     @Test
@@ -67,6 +67,20 @@ class NodeWordsTest {
         assertThat(words.whole(of(AccessibleRole.TEXT, "Step 2 of 7. Jaw."))).isEqualTo("Step 2 of 7. Jaw.");
         assertThat(words.whole(of(AccessibleRole.PARENT, "Stage"))).isEqualTo("Stage");
         assertThat(words.whole(of(AccessibleRole.PARENT, ""))).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeUsedNowSaysSo() {
+        Facts start = new Facts(AccessibleRole.BUTTON, "Start", Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+        assertThat(words.whole(start)).isEqualTo("Start, button, not available");
+        assertThat(words.change(of(AccessibleRole.BUTTON, "Start"), start)).contains("not available");
+    }
+
+    @Test
+    void aKeyThatIsOnlyASignIsNamed() {
+        assertThat(words.whole(of(AccessibleRole.TEXT, "\u2192"))).isEqualTo("right arrow");
+        assertThat(words.whole(of(AccessibleRole.TEXT, "?"))).isEqualTo("question mark");
     }
 
     @Test
