@@ -45,7 +45,7 @@ public final class ScreenReader {
     private String lived = "";
     /** What is yet to be said before and after that. */
     private final List<String> first = new ArrayList<>();
-    private final List<String> last = new ArrayList<>();
+    private final List<Node> last = new ArrayList<>();
 
     private record Told(Node node, Facts facts) {
     }
@@ -128,7 +128,7 @@ public final class ScreenReader {
     /** Something that says what has been done lies over the page now, and has no focus. */
     public void laid(Node over) {
         if (on) {
-            last.addAll(pages.whole(over));
+            last.add(over);
             soon();
         }
     }
@@ -138,8 +138,11 @@ public final class ScreenReader {
         page.ifPresent(shown -> aloud.say(pages.whole(shown)));
     }
 
-    /** Looks what is to be said by now. */
-    void look() {
+    /** Looks what is to be said by now, as after each frame. */
+    public void look() {
+        if (!on) {
+            return;
+        }
         boolean isTold = live.isPresent() && isNarrated.getAsBoolean();
         List<String> said = new ArrayList<>(first);
         first.clear();
@@ -148,16 +151,18 @@ public final class ScreenReader {
         }
         boolean isFocusOnLive = focus(said, isTold);
         isPageNew = false;
+        // What somebody did cuts off what was being said; what comes by itself waits for its end.
         boolean cuts = !said.isEmpty();
-        live.map(LiveText::text).filter(text -> !text.equals(lived)).ifPresent(text -> {
-            lived = text;
-            if (!isTold) {
-                said.add(text);
-            }
-        });
-        said.addAll(last);
+        String lives = live.map(LiveText::text).orElse("");
+        if (!lives.equals(lived) && !isTold) {
+            said.add(lives);
+            cuts = cuts || isFocusOnLive;
+        }
+        lived = lives;
+        // Only what is laid out has words.
+        last.forEach(over -> said.addAll(pages.whole(over)));
         last.clear();
-        if (cuts || isFocusOnLive && !said.isEmpty()) {
+        if (cuts) {
             aloud.say(said);
         } else if (!said.isEmpty()) {
             aloud.add(said);
