@@ -141,7 +141,8 @@ public final class ReadingVoice {
         } catch (SpeechException e) {
             return Optional.of(e.reason().inWords(around.locale.get()));
         } catch (NoSoundException none) {
-            return Optional.of(new SoundState.Silent(none.reason()).inWords(around.locale.get()));
+            // Whoever is told to end waits for no loudspeaker.
+            return Thread.currentThread().isInterrupted() ? note : Optional.of(new SoundState.Silent(none.reason()).inWords(around.locale.get()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return note;
