@@ -138,7 +138,7 @@ public final class FrameBench {
         private long startTime;
         private int count;
         private int painted;
-        private long lastTime;
+        private long lastBegin;
         private long lastWork;
         private long lastRendering;
 
@@ -170,18 +170,21 @@ public final class FrameBench {
             return shares[maker];
         }
 
+        /**
+         * @param now when the frame began, the same for all that are asked in it: by the time this one is asked, the
+         *     player may have drawn its hands already, or not, and a clock read here would take that for a gap
+         */
         @Override
         public void handle(long now) {
-            long time = System.nanoTime();
             long rendering = THREADS.getThreadCpuTime(makers[RENDER_THREAD]);
             long work = THREADS.getThreadCpuTime(makers[SCENE_THREAD]) + rendering;
-            if (lastTime != 0 && count < MOST) {
+            if (lastBegin != 0 && count < MOST) {
                 painted += rendering - lastRendering > PAINTING_NANOS ? 1 : 0;
-                gaps[count] = time - lastTime;
+                gaps[count] = now - lastBegin;
                 works[count] = work - lastWork;
                 count++;
             }
-            lastTime = time;
+            lastBegin = now;
             lastWork = work;
             lastRendering = rendering;
         }

@@ -7,6 +7,7 @@ import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
 import app.effleurage.ui.player.PlayerViewModel;
 import app.effleurage.ui.stage.StageView;
+import app.effleurage.ui.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -56,7 +57,9 @@ public final class LongRunBench {
     }
 
     private void play(Stage window, long hours) {
-        window.setScene(new Scene(stage, 700, 900));
+        Scene scene = new Scene(stage, 700, 900);
+        Theme.LIGHT.wear(scene, Locale.ENGLISH);
+        window.setScene(scene);
         window.show();
         next();
         new AnimationTimer() {
