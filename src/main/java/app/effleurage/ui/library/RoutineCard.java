@@ -6,6 +6,7 @@ import app.effleurage.text.TimeWords;
 import app.effleurage.ui.control.Badge;
 import app.effleurage.ui.control.KeyCap;
 import app.effleurage.ui.control.Press;
+import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
@@ -92,7 +93,7 @@ final class RoutineCard extends Button {
         Region air = new Region();
         VBox.setVgrow(air, Priority.ALWAYS);
         HBox facts = Styles.styled(new HBox(
-                new Badge(Icon.CLOCK, new TimeWords(words.locale()).of(routine.length().toNanos())),
+                new Badge(Icon.CLOCK, TimeText.length(routine.length())),
                 new Badge(Icon.STEPS, words.get("card.steps", routine.steps().size()))), "card-facts");
         text.getChildren().addAll(air, facts);
         if (!routine.safety().cautions().isEmpty()) {
