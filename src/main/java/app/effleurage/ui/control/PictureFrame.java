@@ -24,10 +24,10 @@ public final class PictureFrame extends Region {
         getChildren().add(picture);
     }
 
-    /** Hangs a picture; null for none. */
+    /** Hangs a picture; null for none. The frame is as large as before, and nothing around it is laid out anew. */
     public void setImage(Image image) {
         picture.setImage(image);
-        requestLayout();
+        place();
     }
 
     /** A decoration: what it shows is told in words beside it. */
@@ -39,6 +39,10 @@ public final class PictureFrame extends Region {
 
     @Override
     protected void layoutChildren() {
+        place();
+    }
+
+    private void place() {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         picture.setFitHeight(getHeight());

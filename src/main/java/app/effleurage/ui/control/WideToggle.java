@@ -35,9 +35,9 @@ public class WideToggle extends ToggleButton {
         return around.getTop() + content.prefHeight(inside) + around.getBottom();
     }
 
+    /** The toggle's own layout hugs its content, and is left out: two that differ would ask for each other for ever. */
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
         Insets around = getInsets();
         content.resizeRelocate(around.getLeft(), around.getTop(),
                 getWidth() - around.getLeft() - around.getRight(),

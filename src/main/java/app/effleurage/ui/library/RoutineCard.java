@@ -68,10 +68,12 @@ final class RoutineCard extends Button {
         return content.minHeight(width);
     }
 
+    /**
+     * The card fills whatever the grid gives it, within its outline. The button's own layout hugs its graphic, and is
+     * left out: two that differ, as in a card with the focus, would ask for each other for ever.
+     */
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
-        // The button's own layout hugs its graphic; the card fills whatever the grid gives it, within its outline.
         content.resizeRelocate(OUTLINE, OUTLINE, getWidth() - 2 * OUTLINE, getHeight() - 2 * OUTLINE);
     }
 
