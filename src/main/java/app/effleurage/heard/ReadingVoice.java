@@ -142,7 +142,8 @@ public final class ReadingVoice {
             return Optional.of(e.reason().inWords(around.locale.get()));
         } catch (NoSoundException none) {
             // Whoever is told to end waits for no loudspeaker.
-            return Thread.currentThread().isInterrupted() ? note : Optional.of(new SoundState.Silent(none.reason()).inWords(around.locale.get()));
+            return Thread.currentThread().isInterrupted() ? note
+                    : Optional.of(new SoundState.Silent(none.reason()).inWords(around.locale.get()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return note;
