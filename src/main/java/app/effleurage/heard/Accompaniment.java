@@ -171,6 +171,12 @@ public final class Accompaniment implements AutoCloseable {
                 && (hearing.sound().hears(Channel.VOICE) || hearing.sound().hears(Channel.CUES));
     }
 
+    /** Whether a voice says the steps, or will once it has been found. */
+    public boolean isNarrated() {
+        return speaks() && hearing.sound().masterPercent() > 0 && !silent
+                && (live == null || narration.filter(voice -> voice.trouble().isEmpty()).isPresent());
+    }
+
     /** Whether something is being heard, or about to be; the background counts as long as it has not faded out. */
     public boolean isSounding() {
         return live != null && live.isSounding();
@@ -229,12 +235,15 @@ public final class Accompaniment implements AutoCloseable {
 
     private void narrate() {
         narration.ifPresent(Narration::close);
-        boolean speaks = hearing.spoken() != HowMuch.NONE && hearing.sound().hears(Channel.VOICE);
-        narration = studio.filter(_ -> speaks).map(found -> found.narrate(
+        narration = studio.filter(_ -> speaks()).map(found -> found.narrate(
                 score, around.locale.get(), hearing.spoken(), hearing.voice(), () -> around.home.execute(this::more)));
-        if (speaks && narration.isEmpty()) {
+        if (speaks() && narration.isEmpty()) {
             onNote.accept(Optional.of(SpeechException.Reason.MISSING.inWords(around.locale.get())));
         }
+    }
+
+    private boolean speaks() {
+        return hearing.spoken() != HowMuch.NONE && hearing.sound().hears(Channel.VOICE);
     }
 
     /** More has been recorded, or no more is to come. */

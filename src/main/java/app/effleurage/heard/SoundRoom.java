@@ -35,6 +35,7 @@ public final class SoundRoom implements AutoCloseable {
     private final Speech speech;
     private final Consumer<Throwable> onFailure;
     private final Sampler sampler;
+    private final ExecutorService reader = Ways.thread("effleurage-reader");
     private Bank bank;
     private Optional<VoiceStudio> studio;
 
@@ -129,6 +130,16 @@ public final class SoundRoom implements AutoCloseable {
         });
     }
 
+    /**
+     * A voice that says what is not part of a routine, at once.
+     *
+     * @param onNote told at home why nothing is heard, or that all is well again
+     */
+    public ReadingVoice reading(Hearing hearing, Consumer<Optional<String>> onNote) {
+        return new ReadingVoice(new ReadingVoice.Surroundings(ways.out, work -> run(reader, work), () -> locale,
+                this::studio, note -> ways.home.execute(() -> onNote.accept(note))), hearing);
+    }
+
     /** Lets no sample sound any more. */
     public void endSample() {
         sampler.end();
@@ -140,6 +151,7 @@ public final class SoundRoom implements AutoCloseable {
         sampler.end();
         ways.maker.shutdownNow();
         ways.player.shutdownNow();
+        reader.shutdownNow();
     }
 
     private Accompaniment.Surroundings around() {

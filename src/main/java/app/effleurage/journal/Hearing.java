@@ -6,16 +6,18 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is heard of routines.
+ * What is heard, of routines and of the screen.
  *
  * @param sound levels and switches of all kinds of sound
  * @param spoken how much the voice says
  * @param voice id of the voice the user chose, of whichever speech program was there; empty for the usual one
+ * @param readsScreen whether that voice reads the screen out too, for who cannot see it
  */
-public record Hearing(SoundSettings sound, HowMuch spoken, Optional<String> voice) {
+public record Hearing(SoundSettings sound, HowMuch spoken, Optional<String> voice, boolean readsScreen) {
 
     /** What holds until the user chooses. */
-    public static final Hearing DEFAULT = new Hearing(SoundSettings.DEFAULT, HowMuch.ALL, Optional.empty());
+    public static final Hearing DEFAULT = new Hearing(SoundSettings.DEFAULT, HowMuch.ALL, Optional.empty(),
+            false);
 
     public Hearing {
         Objects.requireNonNull(sound, "sound");
@@ -24,14 +26,19 @@ public record Hearing(SoundSettings sound, HowMuch spoken, Optional<String> voic
     }
 
     public Hearing withSound(SoundSettings newSound) {
-        return new Hearing(newSound, spoken, voice);
+        return new Hearing(newSound, spoken, voice, readsScreen);
     }
 
     public Hearing withSpoken(HowMuch newSpoken) {
-        return new Hearing(sound, newSpoken, voice);
+        return new Hearing(sound, newSpoken, voice, readsScreen);
     }
 
-    public Hearing withVoice(String id) {
-        return new Hearing(sound, spoken, Optional.of(id));
+    /** @param id empty for the usual one */
+    public Hearing withVoice(Optional<String> id) {
+        return new Hearing(sound, spoken, id, readsScreen);
+    }
+
+    public Hearing withReadsScreen(boolean isWanted) {
+        return new Hearing(sound, spoken, voice, isWanted);
     }
 }

@@ -30,7 +30,7 @@ final class HearingForm {
                 fields.whole("masterPercent", 0, Level.FULL, usual.masterPercent()), levels,
                 fields.choice("ambience", Ambience.class, usual.ambience()));
         return new Hearing(sound, fields.choice("spoken", HowMuch.class, Hearing.DEFAULT.spoken()),
-                fields.name("voice"));
+                fields.name("voice"), fields.flag("readsScreen", Hearing.DEFAULT.readsScreen()));
     }
 
     static void write(Hearing hearing, ObjectNode fields) {
@@ -45,5 +45,6 @@ final class HearingForm {
         fields.put("ambience", sound.ambience().id());
         fields.put("spoken", hearing.spoken().id());
         SettingsForm.put(fields, "voice", hearing.voice());
+        fields.put("readsScreen", hearing.readsScreen());
     }
 }

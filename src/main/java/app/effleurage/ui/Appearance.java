@@ -85,6 +85,11 @@ final class Appearance {
         change(look().withAcrossTheRoom(!look().isAcrossTheRoom()));
     }
 
+    /** The screen read out by the program's own voice, or silent. */
+    void toggleReadsScreen() {
+        change(settings.get().withHearing(settings.get().hearing().withReadsScreen(!settings.get().hearing().readsScreen())));
+    }
+
     /** Notes the routine that is played. */
     void played(String routine) {
         change(settings.get().withLastRoutine(routine));

@@ -28,7 +28,8 @@ record BreathScreen(BreathView view, Runnable onDone, Runnable onSettings) imple
             case START, LEAVE -> onDone.run();
             case SETTINGS -> onSettings.run();
             case CHOOSE, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM,
-                    LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, HELP -> {
+                    LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE,
+                    HELP -> {
                 return false;
             }
         }

@@ -154,6 +154,7 @@ public final class EffleurageWindow {
         MediaRoom media = new MediaRoom(
                 DesktopMediaKeys.of(System.getenv(), System.getProperty("os.name")), shell, doorway);
         QuietLine line = new QuietLine(shell, time, new SlowClock(doorway));
+        AloudDesk aloud = new AloudDesk(shell, keys, sounds, appearance, line, locale);
         Doorway maker = new ThreadDoorway(troubles::report);
         HandoutDesk handing = new HandoutDesk(shell, appearance, new HandoutDesk.Tools(handouts,
                 new SystemPrinting(window), new HandoutChooser(window, () -> locale), maker, line), () -> locale);
@@ -171,6 +172,7 @@ public final class EffleurageWindow {
                 window.setTitle(words().get("title"));
                 playersStage = null;
                 keys.speak(locale);
+                aloud.speak(locale);
                 shell.speak(words());
                 sounds.speak(locale);
                 journal.speak(locale);

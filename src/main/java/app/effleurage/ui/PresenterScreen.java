@@ -118,7 +118,8 @@ final class PresenterScreen implements Screen {
             case MIRROR -> ways.onMirror.run();
             case SETTINGS -> ways.onSettings.run();
             case LEAVE -> ways.onLeave.run();
-            case START, DEMO, ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, HELP -> {
+            case START, DEMO, ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, READ_ALOUD,
+                    READ_PAGE, HELP -> {
                 return false;
             }
         }
@@ -165,6 +166,11 @@ final class PresenterScreen implements Screen {
         view.requestFocus();
         clocks.lesson.start(view::showLesson);
         run();
+    }
+
+    @Override
+    public boolean isNarrated() {
+        return sitting.isNarrated(model.player().stateProperty().get().phase());
     }
 
     @Override

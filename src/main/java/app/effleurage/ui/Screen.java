@@ -39,6 +39,11 @@ interface Screen {
         return false;
     }
 
+    /** Whether what goes on is told by a voice, so that nobody else need say it. */
+    default boolean isNarrated() {
+        return false;
+    }
+
     /** It is on show now; puts the focus where the next key should go. */
     void entered();
 

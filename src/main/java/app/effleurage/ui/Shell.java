@@ -1,6 +1,7 @@
 package app.effleurage.ui;
 
 import app.effleurage.text.Messages;
+import app.effleurage.ui.aloud.ScreenReader;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.Deed;
 import app.effleurage.ui.keys.KeyMap;
@@ -40,6 +41,7 @@ final class Shell {
     private Optional<Node> sheet = Optional.empty();
     private Runnable onSheetGone = () -> { };
     private final FocusKeeper focus;
+    private Optional<ScreenReader> reader = Optional.empty();
     /** What had the focus when the sheet came, and when the page was covered. */
     private Node focusUnderSheet;
     private Node focusCovered;
@@ -79,6 +81,16 @@ final class Shell {
         return scene;
     }
 
+    /** Has what comes on show read out, if that is wanted. */
+    void readBy(ScreenReader aloud) {
+        reader = Optional.of(aloud);
+    }
+
+    /** Whether the page on show tells by a voice what goes on. */
+    boolean isNarrated() {
+        return screen != null && screen.isNarrated();
+    }
+
     /** The page on show. */
     Screen screen() {
         return screen;
@@ -98,6 +110,7 @@ final class Shell {
     /** Lays something over the page, under any sheet, until the page is another. */
     void lay(Node over) {
         root.getChildren().add(sheet.map(root.getChildren()::indexOf).orElse(root.getChildren().size()), over);
+        reader.ifPresent(aloud -> aloud.laid(over));
     }
 
     /** Takes away what was laid over the page. */
@@ -167,6 +180,7 @@ final class Shell {
         root.applyCss();
         root.layout();
         screen.entered();
+        reader.ifPresent(aloud -> aloud.opened(screen.node()));
         gone.run();
     }
 
@@ -198,6 +212,14 @@ final class Shell {
             }
             case FULL_SCREEN -> {
                 window.setFullScreen(!window.isFullScreen());
+                yield true;
+            }
+            case READ_ALOUD -> {
+                appearance.toggleReadsScreen();
+                yield true;
+            }
+            case READ_PAGE -> {
+                reader.ifPresent(ScreenReader::readPage);
                 yield true;
             }
             case LEAVE -> leave();
@@ -266,6 +288,7 @@ final class Shell {
         root.getChildren().add(newSheet);
         focusUnderSheet = under;
         focus.keepWithin(newSheet);
+        reader.ifPresent(aloud -> aloud.opened(newSheet));
         goneBefore.run();
     }
 
@@ -277,6 +300,7 @@ final class Shell {
         if (wasOpen && screen != null) {
             screen.entered();
             focus.giveBack(under);
+            reader.ifPresent(aloud -> aloud.back(screen.node()));
         }
         gone.run();
     }
@@ -337,10 +361,15 @@ final class Shell {
         }
         Optional<KeyMap.Meaning> meaning = keys.meaning(event, screen.place());
         boolean underSheet = sheet.isPresent()
-                && meaning.filter(found -> found.act() != Act.LEAVE && found.act() != Act.HELP).isPresent();
+                && meaning.filter(found -> isUnderSheet(found.act())).isPresent();
         if (meaning.isPresent() && !underSheet && perform(meaning.get().act(), meaning.get().number())) {
             event.consume();
         }
+    }
+
+    /** Whether an act is the page's, and so not done while a sheet lies over it. */
+    private static boolean isUnderSheet(Deed act) {
+        return act != Act.LEAVE && act != Act.HELP && act != Act.READ_ALOUD && act != Act.READ_PAGE;
     }
 
     private void wearTheme() {

@@ -9,6 +9,7 @@ import app.effleurage.journal.Playback;
 import app.effleurage.journal.Settings;
 import app.effleurage.playback.Habits;
 import app.effleurage.playback.Outcome;
+import app.effleurage.playback.PauseReason;
 import app.effleurage.playback.Phase;
 import app.effleurage.playback.Rate;
 import app.effleurage.playback.TimeSource;
@@ -94,6 +95,16 @@ final class Sitting implements AutoCloseable {
     /** Whether somebody who does not look can follow by ear. */
     boolean isHeard() {
         return sound.isHeard();
+    }
+
+    /** Whether the routine's own voice tells what there is to know of a phase. */
+    boolean isNarrated(Phase phase) {
+        return sound.isNarrated() && switch (phase) {
+            // It says where it goes on, that it waits, and that the machine slept; that somebody paused it does not say.
+            case Phase.Ready _, Phase.CountingIn _, Phase.Playing _, Phase.Waiting _,
+                    Phase.Paused(PauseReason.Gap _) -> true;
+            case Phase.Paused _, Phase.Finished _ -> false;
+        };
     }
 
     /** Has {@code listener} told what the user should know of the sound: a sentence, or nothing any more. */

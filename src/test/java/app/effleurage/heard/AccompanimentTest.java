@@ -60,7 +60,7 @@ class AccompanimentTest {
     @BeforeEach
     void begin() {
         Hearing hearing = new Hearing(SoundSettings.only(List.of(Channel.VOICE), Ambience.PAD), HowMuch.ALL,
-                Optional.empty());
+                Optional.empty(), false);
         sound = new Accompaniment(score, transport.state(), hearing, notes::add);
         sound.begin(Bank.make(), Optional.of(new VoiceStudio(talker, folder, Runnable::run)),
                 new Accompaniment.Surroundings(speaker, time, Runnable::run, Runnable::run, () -> Locale.ENGLISH, made -> {

@@ -59,7 +59,7 @@ class SoundRoomTest {
     }
 
     private static Hearing hearing(HowMuch spoken, Channel... heard) {
-        return new Hearing(SoundSettings.only(List.of(heard), Ambience.RAIN), spoken, Optional.empty());
+        return new Hearing(SoundSettings.only(List.of(heard), Ambience.RAIN), spoken, Optional.empty(), false);
     }
 
     private double loudest(double from, double to) {

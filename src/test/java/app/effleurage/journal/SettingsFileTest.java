@@ -34,7 +34,7 @@ class SettingsFileTest {
                     Optional.of(Language.JAPANESE)),
             new Playback(125, true, true),
             new Hearing(SoundSettings.only(List.of(Channel.STROKES), Ambience.RAIN)
-                    .with(Channel.VOICE, new Level(true, 60)).withMasterPercent(80), HowMuch.STEPS, Optional.of("a-voice")),
+                    .with(Channel.VOICE, new Level(true, 60)).withMasterPercent(80), HowMuch.STEPS, Optional.of("a-voice"), true),
             new BreathChoice(Optional.of("5-5"), BreathPace.SLOWER, true), new Claps(true, new Sensitivity(75)),
             new KeyChoices(Map.of("freeze", "Q", "next", "F7")));
 

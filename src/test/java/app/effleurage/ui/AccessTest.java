@@ -2,6 +2,8 @@ package app.effleurage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.effleurage.text.Messages;
+import app.effleurage.ui.aloud.PageWords;
 import app.effleurage.ui.keys.Stops;
 import app.effleurage.ui.theme.Theme;
 import java.util.ArrayList;
@@ -48,6 +50,7 @@ class AccessTest {
             stops(scene, found);
             order(scene, found);
             hear(scene.getRoot(), found);
+            aloud(scene, found);
             return found;
         });
         // However large the words, the last line is reached by keys too.
@@ -131,6 +134,22 @@ class AccessTest {
                 && parent.queryAccessibleAttribute(AccessibleAttribute.CHILDREN) instanceof List<?> children) {
             children.forEach(child -> hear((Node) child, found));
         }
+    }
+
+    /** What our own voice says of it where there is no screen reader: the same, and what each is. */
+    private static void aloud(Scene scene, List<String> found) {
+        PageWords words = new PageWords(Messages.beside(PageWords.class, Locale.ENGLISH));
+        for (Node node : Stops.in(scene.getRoot())) {
+            String said = words.of(node);
+            boolean isOnlyWords = node.getAccessibleRole() == AccessibleRole.TEXT;
+            if (!said.startsWith(name(node)) || said.length() == name(node).length() && !isOnlyWords) {
+                found.add("is said as \u201c" + said + "\u201d: " + node);
+            }
+        }
+        List<String> whole = words.whole(scene.getRoot());
+        Stops.in(scene.getRoot()).stream().filter(node -> !(node instanceof ScrollPane)).map(AccessTest::name)
+                .filter(name -> whole.stream().noneMatch(line -> line.startsWith(name)))
+                .forEach(name -> found.add("is not read with the whole page: " + name));
     }
 
     private static List<String> names(Scene scene) {

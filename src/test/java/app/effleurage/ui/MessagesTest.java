@@ -43,7 +43,8 @@ class MessagesTest {
     private static final Pattern ASKED = Pattern.compile("words\\s*\\.get\\(\\s*\"([a-z][a-z0-9.-]*)\"\\s*[,)]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "keys", "library", "before", "player", "after", "settings", "journal", "presenter", "intake", "handout"})
+    @ValueSource(strings = {"", "keys", "library", "before", "player", "after", "settings", "journal", "presenter", "intake", "handout",
+            "aloud"})
     void whatIsAskedForIsThereAndNothingElse(String screen) throws IOException {
         Set<String> there = keys(screen);
         Set<String> asked = matches(ASKED, screen);

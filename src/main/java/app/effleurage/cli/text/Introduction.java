@@ -7,6 +7,7 @@ import app.effleurage.score.BreathNote;
 import app.effleurage.score.Score;
 import app.effleurage.text.GeneralCautions;
 import app.effleurage.text.Messages;
+import app.effleurage.text.TimeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class Introduction {
         About about = routine.about();
         List<String> lines = new ArrayList<>();
         lines.add(messages.get("title", in(about.title()), score.steps().size(),
-                new TimeWords(messages).of(score.lengthNanos())));
+                new TimeWords(messages.locale()).of(score.lengthNanos())));
         add(about.subtitle(), lines);
         add(about.feelsLike(), lines);
         addList("preparation", routine.preparation(), lines);

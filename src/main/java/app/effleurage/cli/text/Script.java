@@ -6,6 +6,7 @@ import app.effleurage.score.Cue;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.text.Messages;
+import app.effleurage.text.TimeWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,7 @@ final class Script {
         this.score = score;
         this.messages = messages;
         steps = new StepLines(score, messages);
-        times = new TimeWords(messages);
+        times = new TimeWords(messages.locale());
         score.cues().forEach(this::add);
         for (ScoredStep step : score.steps()) {
             events.addAll(steps.laterStrokes(step));

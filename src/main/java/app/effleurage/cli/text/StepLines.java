@@ -7,6 +7,7 @@ import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.score.Segment;
 import app.effleurage.text.Messages;
+import app.effleurage.text.TimeWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ final class StepLines {
     StepLines(Score score, Messages messages) {
         this.score = score;
         this.messages = messages;
-        times = new TimeWords(messages);
+        times = new TimeWords(messages.locale());
         strokes = new StrokeWords(messages);
         breaths = new BreathWords(messages);
     }

@@ -13,6 +13,7 @@ import app.effleurage.score.Arrangement;
 import app.effleurage.score.BreathNote;
 import app.effleurage.score.Score;
 import app.effleurage.text.Messages;
+import app.effleurage.text.TimeWords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ public final class TextPlayer {
         this.terminal = terminal;
         this.time = time;
         messages = Messages.beside(TextPlayer.class, locale).plain();
-        times = new TimeWords(messages);
+        times = new TimeWords(messages.locale());
         script = new Script(score, messages);
         transport = new Transport(Timeline.of(score), time);
         // First of all the sound, which is in the greatest hurry.

@@ -21,6 +21,8 @@ public enum Act implements Deed {
     JOURNAL("journal"),
     THEME("theme"),
     FULL_SCREEN("full-screen"),
+    READ_ALOUD("read-aloud"),
+    READ_PAGE("read-page"),
     HELP("help"),
     LEAVE("leave");
 

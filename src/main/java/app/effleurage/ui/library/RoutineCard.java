@@ -2,6 +2,7 @@ package app.effleurage.ui.library;
 
 import app.effleurage.routine.Routine;
 import app.effleurage.text.Messages;
+import app.effleurage.text.TimeWords;
 import app.effleurage.ui.control.Badge;
 import app.effleurage.ui.control.KeyCap;
 import app.effleurage.ui.control.Press;
@@ -39,7 +40,8 @@ final class RoutineCard extends Button {
         setOnAction(_ -> choose.run());
         Press.onEnter(this);
         String title = routine.about().title().in(words.locale());
-        setAccessibleText(words.get("card.spoken", title, TimeText.length(routine.length()), routine.steps().size()));
+        setAccessibleText(words.get("card.spoken", title,
+                new TimeWords(words.locale()).of(routine.length().toNanos()), routine.steps().size()));
 
         content = new CardFace(picture(picture, number), text(routine, words));
         setGraphic(content);

@@ -3,12 +3,11 @@ package app.effleurage.ui.presenter;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import app.effleurage.text.Messages;
+import app.effleurage.text.TimeWords;
 import app.effleurage.ui.control.PictureFrame;
 import app.effleurage.ui.control.Press;
-import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Styles;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -58,7 +57,7 @@ final class StepStrip extends ScrollPane {
             tile.setGraphic(face);
             tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             tile.setAccessibleText(words.get("tile", step.index() + 1, name,
-                    TimeText.length(Duration.ofNanos(step.lengthNanos()))));
+                    new TimeWords(words.locale()).of(step.lengthNanos())));
             Press.onEnter(tile);
             tile.setOnAction(_ -> onStep.accept(step.index()));
             HBox.setHgrow(tile, Priority.ALWAYS);

@@ -165,7 +165,17 @@ public final class SettingsViewModel {
 
     /** @param voice empty for the usual one */
     public void chooseVoice(Optional<Voice> voice) {
-        change(new Hearing(hearing().sound(), hearing().spoken(), voice.map(Voice::id)));
+        change(hearing().withVoice(voice.map(Voice::id)));
+    }
+
+    /** Whether there is a voice that can read the screen out in a language. */
+    public boolean canRead(Locale language) {
+        return sounds.voices().getValue().stream()
+                .anyMatch(voice -> voice.language().getLanguage().equals(language.getLanguage()));
+    }
+
+    public void chooseReadsScreen(boolean isWanted) {
+        change(hearing().withReadsScreen(isWanted));
     }
 
     /** Lets a few seconds be heard as they would sound now. */

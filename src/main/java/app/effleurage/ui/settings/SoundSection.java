@@ -25,9 +25,14 @@ final class SoundSection extends VBox {
     private final Choices<Ambience> ambience;
     private final Choices<HowMuch> spoken;
     private final VoicePicker voice;
+    private final ReadingAloud reading;
     private final Label note = Words.wrapped("", Styles.BODY, "sound-note");
 
-    SoundSection(SettingsViewModel model, Messages words) {
+    /**
+     * @param readKey the key that has the screen read out, as a person calls it
+     * @param pageKey the key that has all of a page read out
+     */
+    SoundSection(SettingsViewModel model, Messages words, String readKey, String pageKey) {
         this.model = model;
         Styles.styled(this, "section");
         master = new Volume(words.get("volume"), model.hearing().sound().masterPercent(),
@@ -43,6 +48,7 @@ final class SoundSection extends VBox {
         spoken = new Choices<>(List.of(HowMuch.values()), model.hearing().spoken(),
                 much -> words.get("spoken." + much.id()), model::chooseSpoken);
         voice = new VoicePicker(model, words);
+        reading = new ReadingAloud(model, words, readKey, pageKey);
         Setting volume = new Setting(words.get("volume"), words.get("volume.what"), overAll);
         volume.getChildren().add(note);
         getChildren().addAll(
@@ -50,7 +56,8 @@ final class SoundSection extends VBox {
                 new Setting(words.get("heard"), words.get("heard.what"), rows),
                 new Setting(words.get("ambience"), words.get("ambience.what"), ambience),
                 new Setting(words.get("spoken"), words.get("spoken.what"), spoken),
-                new Setting(words.get("voice"), words.get("voice.what"), voice));
+                new Setting(words.get("voice"), words.get("voice.what"), voice),
+                reading);
     }
 
     /** Shows what holds now. */
@@ -60,6 +67,7 @@ final class SoundSection extends VBox {
         ambience.select(model.hearing().sound().ambience());
         spoken.select(model.hearing().spoken());
         voice.show();
+        reading.show();
         note.setText(model.soundNoteProperty().getValue().orElse(""));
         note.setVisible(model.soundNoteProperty().getValue().isPresent());
     }

@@ -69,7 +69,7 @@ class SettingsViewModelTest {
 
     @Test
     void aVoiceThatIsNotHereShowsAsTheUsualOneAndIsKept() {
-        settings.set(Settings.DEFAULT.withHearing(Hearing.DEFAULT.withVoice("of another machine")));
+        settings.set(Settings.DEFAULT.withHearing(Hearing.DEFAULT.withVoice(Optional.of("of another machine"))));
 
         assertThat(model.voice(Locale.ENGLISH)).isEmpty();
         model.chooseSpoken(HowMuch.NONE);

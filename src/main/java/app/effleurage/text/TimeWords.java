@@ -1,20 +1,20 @@
-package app.effleurage.cli.text;
+package app.effleurage.text;
 
-import app.effleurage.text.Messages;
+import java.util.Locale;
 
-/** Lengths of time as they are read aloud. */
-final class TimeWords {
+/** Lengths of time as they are read aloud: figures with a colon are said as the time of day. Immutable. */
+public final class TimeWords {
 
     private static final long SECOND = 1_000_000_000L;
 
     private final Messages messages;
 
-    TimeWords(Messages messages) {
-        this.messages = messages;
+    public TimeWords(Locale locale) {
+        messages = Messages.beside(TimeWords.class, locale).plain();
     }
 
     /** Such as "4 minutes 30 seconds"; a second begun counts as whole. */
-    String of(long nanos) {
+    public String of(long nanos) {
         long seconds = Math.ceilDiv(nanos, SECOND);
         long minutes = seconds / 60;
         long rest = seconds % 60;
