@@ -11,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
@@ -23,6 +24,8 @@ final class JsonTree {
 
     // Our own limits report where; Jackson's only need to be out of the way.
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            // Every field of every file is looked for by a name of ours: the same string is told at a glance.
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH + 2)
                     .maxNumberLength(2 * Limits.FILE_BYTES)
