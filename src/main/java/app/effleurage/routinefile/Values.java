@@ -121,8 +121,11 @@ final class Values {
     /** What {@code read} makes of each node, in their order; those at fault are left out. */
     static <T> List<T> each(List<Node> nodes, Function<Node, Optional<T>> read) {
         List<T> sound = new ArrayList<>(nodes.size());
-        for (Node node : nodes) {
-            read.apply(node).ifPresent(sound::add);
+        for (int i = 0; i < nodes.size(); i++) {
+            Optional<T> item = read.apply(nodes.get(i));
+            if (item.isPresent()) {
+                sound.add(item.get());
+            }
         }
         return sound;
     }
