@@ -60,7 +60,8 @@ public enum NoGo implements Named {
 
     /** The shape that a point lies in, the first of them where they overlap, or nothing. */
     public static Optional<NoGo> around(FacePoint point) {
-        for (NoGo noGo : ALL) {
+        for (int i = 0; i < ALL.size(); i++) {
+            NoGo noGo = ALL.get(i);
             if (noGo.contains(point)) {
                 return Optional.of(noGo);
             }

@@ -42,9 +42,11 @@ enum Area {
     }
 
     private Optional<String> first(List<PlaceForm.Sited> places, boolean inside) {
-        for (PlaceForm.Sited sited : places) {
-            if (contains(sited.place().landmark()) == inside) {
-                return Optional.of(sited.place().landmark());
+        // Asked up to five times of every stroke of a library: a plain loop makes no iterator.
+        for (int i = 0; i < places.size(); i++) {
+            String landmark = places.get(i).place().landmark();
+            if (contains(landmark) == inside) {
+                return Optional.of(landmark);
             }
         }
         return Optional.empty();

@@ -36,13 +36,14 @@ final class Claims {
         }
     }
 
-    private final Map<Character, List<Claim>> byFirstLetter;
+    private final Map<Character, Claim[]> byFirstLetter;
     private final boolean mayBeginWithinWords;
 
     private Claims(List<String> lines) {
         List<Claim> claims =
                 IntStream.range(0, lines.size()).mapToObj(rank -> Claim.of(rank, lines.get(rank))).toList();
-        byFirstLetter = claims.stream().collect(Collectors.groupingBy(claim -> claim.words.charAt(0)));
+        byFirstLetter = claims.stream().collect(Collectors.groupingBy(claim -> claim.words.charAt(0),
+                Collectors.collectingAndThen(Collectors.toList(), sharing -> sharing.toArray(Claim[]::new))));
         mayBeginWithinWords = claims.stream().anyMatch(Claim::isOpenBefore);
     }
 
@@ -77,7 +78,7 @@ final class Claims {
     }
 
     private static @Nullable Claim first(
-            @Nullable Claim found, @Nullable List<Claim> candidates, int at, boolean wordBegins, String text) {
+            @Nullable Claim found, Claim @Nullable [] candidates, int at, boolean wordBegins, String text) {
         if (candidates == null) {
             return found;
         }

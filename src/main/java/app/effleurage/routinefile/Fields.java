@@ -24,7 +24,9 @@ final class Fields {
         this.shape = shape;
         this.values = values;
         this.members = new Node.Member[shape.fields().size()];
-        for (Node.Member member : object.members()) {
+        List<Node.Member> given = object.members();
+        for (int i = 0; i < given.size(); i++) {
+            Node.Member member = given.get(i);
             int place = shape.placeOf(member.name());
             if (place < 0) {
                 reportUnknown(member.name(), member.nameSpot());
@@ -32,10 +34,12 @@ final class Fields {
                 members[place] = member;
             }
         }
-        for (String name : shape.required()) {
-            if (!has(name)) {
+        // Those required come first in the shape.
+        for (int place = 0; place < shape.required().size(); place++) {
+            if (members[place] == null) {
                 values.problems().add(object.spot(), ProblemCode.MISSING_FIELD,
-                        values.problems().word("shape." + shape.id()), name, String.join(", ", shape.required()));
+                        values.problems().word("shape." + shape.id()), shape.required().get(place),
+                        String.join(", ", shape.required()));
             }
         }
     }
@@ -71,11 +75,13 @@ final class Fields {
     }
 
     <E extends Enum<E> & Named> Optional<E> choice(String name, Class<E> type) {
-        return node(name).flatMap(node -> values.choice(node, type));
+        Node.Member member = find(name);
+        return member == null ? Optional.empty() : values.choice(member.value(), type);
     }
 
     <E extends Enum<E> & Named> Optional<E> choice(String name, E absent) {
-        return optional(name, absent, node -> values.choice(node, absent.getDeclaringClass()));
+        Node.Member member = find(name);
+        return member == null ? Optional.of(absent) : values.choice(member.value(), absent.getDeclaringClass());
     }
 
     Optional<Integer> whole(String name, int least, int most) {
@@ -94,11 +100,13 @@ final class Fields {
     }
 
     boolean flag(String name) {
-        return node(name).flatMap(values::flag).orElse(false);
+        Node.Member member = find(name);
+        return member != null && values.flag(member.value()).orElse(false);
     }
 
     List<Node> list(String name, int least, int most) {
-        return node(name).flatMap(node -> values.list(node, least, most)).orElse(List.of());
+        Node.Member member = find(name);
+        return member == null ? List.of() : values.list(member.value(), least, most).orElse(List.of());
     }
 
     /** Reports a field that has no business here, with the words of {@code reason}. */

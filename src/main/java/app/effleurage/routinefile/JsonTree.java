@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.base.ParserBase;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -23,6 +24,8 @@ final class JsonTree {
 
     // Our own limits report where; Jackson's only need to be out of the way.
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            // Every field of every file is looked for by a name of ours: the same string is told at a glance.
+            .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Limits.DEPTH + 2)
                     .maxNumberLength(2 * Limits.FILE_BYTES)
@@ -36,18 +39,19 @@ final class JsonTree {
 
     private final String text;
     private final Problems problems;
-    private final JsonParser parser;
+    /** Of this kind, since it tells where a value begins without making an object for each answer. */
+    private final ParserBase parser;
 
     private JsonTree(String text, Problems problems) {
         this.text = text;
         this.problems = problems;
-        this.parser = FACTORY.createParser(ObjectReadContext.empty(), text);
+        this.parser = (ParserBase) FACTORY.createParser(ObjectReadContext.empty(), text);
     }
 
     /** The document's value, or nothing when it is no JSON, which is then reported. */
     static Optional<Node> parse(String text, Problems problems) {
         JsonTree tree = new JsonTree(text, problems);
-        try (JsonParser parser = tree.parser) {
+        try (ParserBase parser = tree.parser) {
             Node root = tree.value(parser.nextToken(), Pointer.ROOT, null, 1);
             // Reads on, so that anything after the end is found out.
             parser.nextToken();
@@ -148,8 +152,8 @@ final class JsonTree {
     }
 
     private Spot spot(Pointer around, @Nullable Object name) {
-        TokenStreamLocation where = parser.currentTokenLocation();
-        return new Spot(where.getLineNr(), where.getColumnNr(), around, name);
+        // The column it tells is the one after the value's first character; its own locations know better.
+        return new Spot(parser.getTokenLineNr(), parser.getTokenColumnNr() - 1, around, name);
     }
 
     private void reportSyntax(int offset) {

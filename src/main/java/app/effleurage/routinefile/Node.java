@@ -19,9 +19,10 @@ sealed interface Node {
 
         static Optional<Member> find(String name, List<Member> members) {
             // Asked for every field of every file: a plain loop makes no iterator, and hashes are known.
+            int hash = name.hashCode();
             for (int i = 0; i < members.size(); i++) {
                 Member member = members.get(i);
-                if (member.name().hashCode() == name.hashCode() && member.name().equals(name)) {
+                if (member.name().hashCode() == hash && member.name().equals(name)) {
                     return Optional.of(member);
                 }
             }

@@ -18,10 +18,15 @@ final class Seconds {
     private Seconds() {
     }
 
+    /** Whole seconds, not negative. */
+    static Duration of(int seconds) {
+        return seconds < WHOLE.size() ? WHOLE.get(seconds) : Duration.ofSeconds(seconds);
+    }
+
     /** Exact to the nanosecond; {@code seconds} must be small enough for a long of nanoseconds. */
     static Duration of(BigDecimal seconds) {
         if (seconds.scale() == 0 && seconds.signum() >= 0 && seconds.compareTo(LONGEST_WHOLE) <= 0) {
-            return WHOLE.get(seconds.intValue());
+            return of(seconds.intValue());
         }
         return Duration.ofNanos(seconds.setScale(NANO_DIGITS, RoundingMode.HALF_UP).unscaledValue().longValueExact());
     }

@@ -69,7 +69,7 @@ final class StepForm {
         if (problems.faults() > faultsBefore) {
             return Optional.empty();
         }
-        StepTime time = new StepTime(Seconds.of(BigDecimal.valueOf(seconds.orElseThrow())), settle, optional, wait);
+        StepTime time = new StepTime(Seconds.of(seconds.orElseThrow()), settle, optional, wait);
         Step step = new Step(
                 words.orElseThrow(), time, view.orElseThrow(), breath.orElseThrow(), hands.orElseThrow(), read);
         return Optional.of(new Sited(step, fields));

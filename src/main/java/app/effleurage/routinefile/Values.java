@@ -14,6 +14,9 @@ import java.util.function.Function;
  */
 final class Values {
 
+    /** Whatever these are, an int holds them. */
+    private static final int INT_DIGITS = 9;
+
     private final Problems problems;
 
     Values(Problems problems) {
@@ -50,6 +53,12 @@ final class Values {
         if (!(node instanceof Node.Num(Spot spot, String literal))) {
             wrongType(node, "whole");
             return Optional.empty();
+        }
+        if (isShortWhole(literal)) {
+            int value = Integer.parseInt(literal);
+            if (value >= least && value <= most) {
+                return Optional.of(value);
+            }
         }
         Optional<BigDecimal> value = inRange(spot, literal, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
         if (value.isPresent() && value.get().scale() > 0 && value.get().stripTrailingZeros().scale() > 0) {
@@ -112,8 +121,11 @@ final class Values {
     /** What {@code read} makes of each node, in their order; those at fault are left out. */
     static <T> List<T> each(List<Node> nodes, Function<Node, Optional<T>> read) {
         List<T> sound = new ArrayList<>(nodes.size());
-        for (Node node : nodes) {
-            read.apply(node).ifPresent(sound::add);
+        for (int i = 0; i < nodes.size(); i++) {
+            Optional<T> item = read.apply(nodes.get(i));
+            if (item.isPresent()) {
+                sound.add(item.get());
+            }
         }
         return sound;
     }
@@ -161,6 +173,16 @@ final class Values {
             case "flag" -> text.equals("true") || text.equals("false");
             default -> false;
         };
+    }
+
+    /** Whether a number is digits alone, and few enough for an int, as nearly all are. */
+    private static boolean isShortWhole(String literal) {
+        for (int i = 0; i < literal.length(); i++) {
+            if (literal.charAt(i) < '0' || literal.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return literal.length() <= INT_DIGITS;
     }
 
     private Optional<BigDecimal> inRange(Spot spot, String literal, BigDecimal least, BigDecimal most) {

@@ -104,6 +104,11 @@ public final class SpokenLength {
         int unspaced = 0;
         boolean inWord = false;
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.charAt(i);
+            if (inWord && c > ' ' && c < NO_BREAK_SPACE) {
+                // Most characters only go on with a word.
+                continue;
+            }
             c = text.codePointAt(i);
             if (standsUnspaced(c)) {
                 unspaced++;
