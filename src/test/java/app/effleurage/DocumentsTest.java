@@ -28,7 +28,7 @@ class DocumentsTest {
     private static final Pattern EXECUTION = Pattern.compile("\\bexec:exec@([\\w-]+)");
     private static final Pattern PROPERTY = Pattern.compile("(?<=^|\\s|\")-D([\\w.]+)");
     private static final Pattern TEST = Pattern.compile("-Dtest=(\\w+)");
-    private static final Pattern BENCH = Pattern.compile("-Dbench=\"?(?:[a-z]+\\.)*(\\w+)");
+    private static final Pattern BENCH = Pattern.compile("-Dbench=\"?(?:-\\S+ )*(?:[a-z]+\\.)*(\\w+)");
     /** Read by Maven, Java and JavaFX themselves. */
     private static final Set<String> OTHERS = Set.of("test", "prism.order", "glass.platform", "javafx.animation.pulse");
 

@@ -18,15 +18,18 @@ public final class SpeakingLine implements AutoCloseable {
     private static final int LEAD_IN = Pcm.RATE / 10;
 
     private final SoundOut out;
-    private Optional<Line> line = Optional.empty();
-    private PatientWriter writer;
+    private Optional<Opened> opened = Optional.empty();
+
+    /** A loudspeaker that is open, and what writes to it. */
+    private record Opened(Line line, PatientWriter writer) {
+    }
 
     public SpeakingLine(SoundOut out) {
         this.out = out;
     }
 
     public boolean isOpen() {
-        return line.isPresent();
+        return opened.isPresent();
     }
 
     /**
@@ -37,7 +40,7 @@ public final class SpeakingLine implements AutoCloseable {
      * @throws NoSoundException when there is no loudspeaker, or no more
      */
     public void play(Pcm sound, float gain, BooleanSupplier wanted) throws NoSoundException {
-        if (line.isEmpty()) {
+        if (opened.isEmpty()) {
             open();
         }
         FadeOut fade = new FadeOut(wanted);
@@ -61,14 +64,13 @@ public final class SpeakingLine implements AutoCloseable {
     /** Lets go of the loudspeaker, until there is something to be said again. */
     @Override
     public void close() {
-        line.ifPresent(Line::close);
-        line = Optional.empty();
+        opened.ifPresent(now -> now.line.close());
+        opened = Optional.empty();
     }
 
     private void open() throws NoSoundException {
-        Line opened = out.open();
-        line = Optional.of(opened);
-        writer = new PatientWriter(opened);
+        Line line = out.open();
+        opened = Optional.of(new Opened(line, new PatientWriter(line)));
         for (int i = 0; i < LEAD_IN; i += BLOCK) {
             rest();
         }
@@ -76,7 +78,7 @@ public final class SpeakingLine implements AutoCloseable {
 
     private void write(float[] block) throws NoSoundException {
         try {
-            writer.write(block);
+            opened.orElseThrow().writer.write(block);
         } catch (NoSoundException gone) {
             close();
             throw gone;
