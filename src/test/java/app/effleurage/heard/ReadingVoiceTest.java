@@ -44,31 +44,7 @@ class ReadingVoiceTest {
     }
 
     private ReadingVoice voice() {
-        SoundOut out = () -> {
-            SoundOut.Line line = speaker.open();
-            return new SoundOut.Line() {
-                @Override
-                public int room() {
-                    atEachBlock.run();
-                    return line.room();
-                }
-
-                @Override
-                public void write(float[] samples) throws NoSoundException {
-                    line.write(samples);
-                }
-
-                @Override
-                public long heard() {
-                    return line.heard();
-                }
-
-                @Override
-                public void close() {
-                    line.close();
-                }
-            };
-        };
+        SoundOut out = new WatchedOut(speaker, () -> atEachBlock.run());
         return voice(out, Optional.of(new VoiceStudio(talker, folder, Runnable::run)));
     }
 
@@ -218,41 +194,19 @@ class ReadingVoiceTest {
 
     @Test
     void aLoudspeakerThatGoesWhileNothingIsSaidIsOpenedAnew() {
-        boolean[] gone = new boolean[1];
         int[] opened = new int[1];
-        SoundOut out = () -> {
+        SoundOut counted = () -> {
             opened[0]++;
-            SoundOut.Line line = speaker.open();
-            return new SoundOut.Line() {
-                @Override
-                public int room() {
-                    return line.room();
-                }
-
-                @Override
-                public void write(float[] samples) throws NoSoundException {
-                    if (gone[0]) {
-                        throw new NoSoundException(SoundState.Reason.LOST);
-                    }
-                    line.write(samples);
-                    gone[0] = opened[0] == 1 && seconds() > 3;
-                }
-
-                @Override
-                public long heard() {
-                    return line.heard();
-                }
-
-                @Override
-                public void close() {
-                    line.close();
-                }
-            };
+            return speaker.open();
         };
+        SoundOut out = new WatchedOut(counted, () -> {
+            if (opened[0] == 1 && seconds() > 3) {
+                throw new NoSoundException(SoundState.Reason.LOST);
+            }
+        });
         ReadingVoice voice = voice(out, Optional.of(new VoiceStudio(talker, folder, Runnable::run)));
         voice.say(List.of("Settings of this program"));
         work();
-        gone[0] = false;
         voice.say(List.of("Back again to the page"));
         work();
 

@@ -119,34 +119,12 @@ class SoundRoomTest {
         SoundRoom[] room = new SoundRoom[1];
         boolean[] asked = new boolean[1];
         // In the midst of the first one the second is asked for, and waits until the first has ended.
-        SoundOut out = () -> {
-            SoundOut.Line line = speaker.open();
-            return new SoundOut.Line() {
-                @Override
-                public int room() {
-                    if (!asked[0] && seconds() > 1) {
-                        asked[0] = true;
-                        room[0].tryOut(hearing(HowMuch.NONE, Channel.CUES), notes::add);
-                    }
-                    return line.room();
-                }
-
-                @Override
-                public void write(float[] samples) throws NoSoundException {
-                    line.write(samples);
-                }
-
-                @Override
-                public long heard() {
-                    return line.heard();
-                }
-
-                @Override
-                public void close() {
-                    line.close();
-                }
-            };
-        };
+        SoundOut out = new WatchedOut(speaker, () -> {
+            if (!asked[0] && seconds() > 1) {
+                asked[0] = true;
+                room[0].tryOut(hearing(HowMuch.NONE, Channel.CUES), notes::add);
+            }
+        });
         Queue<Runnable> players = new ArrayDeque<>();
         SameThread oneByOne = new SameThread() {
             @Override

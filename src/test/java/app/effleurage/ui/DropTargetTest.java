@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.effleurage.journal.Settings;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.PillButton;
-import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -35,7 +33,8 @@ class DropTargetTest {
     void open(Stage window) {
         shell = new Shell(window, new KeyMap(Locale.ENGLISH), Messages.beside(Shell.class, Locale.ENGLISH),
                 new Appearance(Settings.DEFAULT, _ -> { }), new TroubleDesk());
-        shell.show(new Page(new StackPane(new PillButton("one", PillButton.Voice.QUIET, () -> { })), Place.LIBRARY));
+        PillButton one = new PillButton("one", PillButton.Voice.QUIET, () -> { });
+        shell.show(new PlainPage(new StackPane(one), one, Place.LIBRARY));
         new DropTarget(shell, () -> "Let go", brought::addAll);
         window.show();
     }
@@ -69,23 +68,5 @@ class DropTargetTest {
 
     private static void paste(FxRobot robot) {
         robot.press(KeyCode.SHORTCUT).type(KeyCode.V).release(KeyCode.SHORTCUT);
-    }
-
-    private record Page(Parent node, Place place) implements Screen {
-
-        @Override
-        public boolean perform(Act act, int number) {
-            return false;
-        }
-
-        @Override
-        public void entered() {
-            node.lookup(".pill").requestFocus();
-        }
-
-        @Override
-        public double em(double width, double height, double text) {
-            return 16;
-        }
     }
 }

@@ -8,12 +8,10 @@ import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.Place;
-import app.effleurage.ui.keys.Teaching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -52,7 +50,7 @@ class FocusTest {
         window.setHeight(600);
         shell = new Shell(window, new KeyMap(Locale.ENGLISH), Messages.beside(Shell.class, Locale.ENGLISH),
                 new Appearance(Settings.DEFAULT, _ -> { }), new TroubleDesk());
-        shell.show(new Page(new VBox(first, second), first, Place.END));
+        shell.show(new PlainPage(new VBox(first, second), first, Place.END));
         window.show();
     }
 
@@ -134,7 +132,7 @@ class FocusTest {
     void aPageThatWasCoveredHasTheFocusWhereItWas(FxRobot robot) {
         robot.type(KeyCode.TAB);
         Button above = new Button("above");
-        robot.interact(() -> shell.cover(new Page(new VBox(above), above, Place.SETTINGS)));
+        robot.interact(() -> shell.cover(new PlainPage(new VBox(above), above, Place.SETTINGS)));
         assertThat(owner()).isSameAs(above);
 
         robot.interact(shell::uncover);
@@ -159,7 +157,7 @@ class FocusTest {
         List<Act> pressed = new ArrayList<>();
         PillButton go = Toolkit.call(() -> new PillButton("go", PillButton.Voice.QUIET, () -> pressed.add(Act.START)));
         PillButton on = Toolkit.call(() -> new PillButton("on", PillButton.Voice.QUIET, () -> pressed.add(Act.NEXT)));
-        robot.interact(() -> shell.show(new Page(new VBox(go, on), go, Place.PRESENTER)));
+        robot.interact(() -> shell.show(new PlainPage(new VBox(go, on), go, Place.PRESENTER)));
         robot.type(KeyCode.ENTER);
         assertThat(pressed).isEmpty();
 
@@ -181,29 +179,5 @@ class FocusTest {
 
     private Node owner() {
         return shell.scene().getFocusOwner();
-    }
-
-    /** A page with a place of its own to begin at. */
-    private record Page(Parent node, Node begin, Place place) implements Screen {
-
-        @Override
-        public boolean perform(Act act, int number) {
-            return false;
-        }
-
-        @Override
-        public boolean teach(Teaching act) {
-            return true;
-        }
-
-        @Override
-        public void entered() {
-            begin.requestFocus();
-        }
-
-        @Override
-        public double em(double width, double height, double text) {
-            return 16;
-        }
     }
 }

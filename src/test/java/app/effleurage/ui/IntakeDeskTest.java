@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -57,7 +56,7 @@ class IntakeDeskTest {
         Toolkit.run(() -> {
             shell = new Shell(new Stage(), new KeyMap(Locale.ENGLISH), Messages.beside(Shell.class, Locale.ENGLISH),
                     new Appearance(Settings.DEFAULT, _ -> { }), new TroubleDesk());
-            shell.show(new Page(Place.LIBRARY));
+            shell.show(page(Place.LIBRARY));
             RoutineReader reader = new RoutineReader(Locale.ENGLISH);
             Library library = new Library(List.of(new LibraryFolder(own, Origin.USER)), reader, () -> Instant.EPOCH);
             desk = new IntakeDesk(shell, () -> new Intake(reader, () -> library.scan(LibrarySnapshot.EMPTY), own), doorway,
@@ -84,7 +83,7 @@ class IntakeDeskTest {
     void theLineGoesWithThePageToo() throws IOException {
         take(sent("sit", "Sitting", 10));
 
-        Toolkit.run(() -> shell.show(new Page(Place.PLAYER)));
+        Toolkit.run(() -> shell.show(page(Place.PLAYER)));
         assertThat(line()).isEmpty();
         pass(Duration.ZERO);
         assertThat(frames.isRunning()).isFalse();
@@ -141,7 +140,7 @@ class IntakeDeskTest {
 
         Toolkit.run(() -> {
             desk.take(List.of(folder.resolve("sit.effleurage"), broken), opened::add);
-            shell.show(new Page(Place.BEFORE));
+            shell.show(page(Place.BEFORE));
         });
         sent("sit", "Sitting", 20);
         Toolkit.run(doorway::work);
@@ -156,7 +155,7 @@ class IntakeDeskTest {
         take(sent("sit", "Sitting", 10));
         take(sent("sit", "Sitting", 20));
 
-        Toolkit.run(() -> shell.show(new Page(Place.PLAYER)));
+        Toolkit.run(() -> shell.show(page(Place.PLAYER)));
         Toolkit.run(doorway::work);
 
         assertThat(read("sit").length()).hasSeconds(10);
@@ -170,13 +169,13 @@ class IntakeDeskTest {
             assertThat(shell.mayBeAsked()).isTrue();
             shell.open(new StackPane());
             assertThat(shell.mayBeAsked()).isFalse();
-            shell.show(new Page(Place.PLAYER));
+            shell.show(page(Place.PLAYER));
             assertThat(shell.mayBeAsked()).isFalse();
-            shell.cover(new Page(Place.SETTINGS));
+            shell.cover(page(Place.SETTINGS));
             assertThat(shell.mayBeAsked()).isFalse();
-            shell.show(new Page(Place.PRESENTER));
+            shell.show(page(Place.PRESENTER));
             assertThat(shell.mayBeAsked()).isFalse();
-            shell.show(new Page(Place.END));
+            shell.show(page(Place.END));
             assertThat(shell.mayBeAsked()).isTrue();
         });
     }
@@ -250,25 +249,8 @@ class IntakeDeskTest {
         return nodes.filter(Label.class::isInstance).map(node -> ((Label) node).getText()).toList();
     }
 
-    private record Page(Place place, Parent node) implements Screen {
-
-        Page(Place place) {
-            this(place, new StackPane());
-        }
-
-        @Override
-        public boolean perform(Act act, int number) {
-            return false;
-        }
-
-        @Override
-        public void entered() {
-            node.requestFocus();
-        }
-
-        @Override
-        public double em(double width, double height, double text) {
-            return 16;
-        }
+    private static PlainPage page(Place place) {
+        StackPane node = new StackPane();
+        return new PlainPage(node, node, place);
     }
 }

@@ -10,7 +10,6 @@ import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.LiveText;
 import app.effleurage.ui.control.Volume;
 import app.effleurage.ui.control.Words;
-import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.keys.Stops;
@@ -74,24 +73,6 @@ class ReadAloudTest {
         }
     }
 
-    private record Page(Parent node, Node begin, Place place) implements Screen {
-
-        @Override
-        public boolean perform(Act act, int number) {
-            return false;
-        }
-
-        @Override
-        public void entered() {
-            begin.requestFocus();
-        }
-
-        @Override
-        public double em(double width, double height, double text) {
-            return 16;
-        }
-    }
-
     @Start
     void open(Stage window) {
         window.setX(0);
@@ -113,7 +94,7 @@ class ReadAloudTest {
     private static Screen page(Node begin, Node... others) {
         VBox all = new VBox(Words.line("Let your hands rest", Styles.DISPLAY), begin);
         all.getChildren().addAll(others);
-        return new Page(all, begin, Place.END);
+        return new PlainPage(all, begin, Place.END);
     }
 
     /** What was said since the last time, once nothing is left to be said; without mere silences. */
@@ -304,7 +285,7 @@ class ReadAloudTest {
             live.say("Chin.");
             said.clear();
             Button pause = new Button("Pause");
-            shell.show(new Page(new VBox(live, pause), live, Place.END));
+            shell.show(new PlainPage(new VBox(live, pause), live, Place.END));
         });
         return live;
     }
@@ -321,7 +302,7 @@ class ReadAloudTest {
         });
         robot.interact(() -> {
             Node back = Stops.in(settings).getFirst();
-            shell.show(new Page(settings, back, Place.SETTINGS));
+            shell.show(new PlainPage(settings, back, Place.SETTINGS));
             reader.setOn(true);
         });
         List<String> lines = new ArrayList<>(said(robot));

@@ -40,25 +40,33 @@ public final class SpeakingLine implements AutoCloseable {
      * @throws NoSoundException when there is no loudspeaker, or no more
      */
     public void play(Pcm sound, float gain, BooleanSupplier wanted) throws NoSoundException {
-        if (opened.isEmpty()) {
-            open();
-        }
-        FadeOut fade = new FadeOut(wanted);
-        float[] samples = sound.samples();
-        for (int from = 0; from < samples.length && !fade.isOver(); from += BLOCK) {
-            float[] block = new float[BLOCK];
-            int length = Math.min(BLOCK, samples.length - from);
-            for (int i = 0; i < length; i++) {
-                block[i] = gain * samples[from + i];
+        try {
+            PatientWriter writer = opened.isPresent() ? opened.get().writer : open();
+            FadeOut fade = new FadeOut(wanted);
+            float[] samples = sound.samples();
+            for (int from = 0; from < samples.length && !fade.isOver(); from += BLOCK) {
+                float[] block = new float[BLOCK];
+                int length = Math.min(BLOCK, samples.length - from);
+                for (int i = 0; i < length; i++) {
+                    block[i] = gain * samples[from + i];
+                }
+                fade.take(block);
+                writer.write(block);
             }
-            fade.take(block);
-            write(block);
+        } catch (NoSoundException gone) {
+            close();
+            throw gone;
         }
     }
 
-    /** Lets 10 ms of quiet go by. */
+    /** Lets 10 ms of quiet go by on the open loudspeaker. */
     public void rest() throws NoSoundException {
-        write(new float[BLOCK]);
+        try {
+            opened.orElseThrow().writer.rest(BLOCK);
+        } catch (NoSoundException gone) {
+            close();
+            throw gone;
+        }
     }
 
     /** Lets go of the loudspeaker, until there is something to be said again. */
@@ -68,20 +76,11 @@ public final class SpeakingLine implements AutoCloseable {
         opened = Optional.empty();
     }
 
-    private void open() throws NoSoundException {
+    private PatientWriter open() throws NoSoundException {
         Line line = out.open();
-        opened = Optional.of(new Opened(line, new PatientWriter(line)));
-        for (int i = 0; i < LEAD_IN; i += BLOCK) {
-            rest();
-        }
-    }
-
-    private void write(float[] block) throws NoSoundException {
-        try {
-            opened.orElseThrow().writer.write(block);
-        } catch (NoSoundException gone) {
-            close();
-            throw gone;
-        }
+        PatientWriter writer = new PatientWriter(line);
+        opened = Optional.of(new Opened(line, writer));
+        writer.rest(LEAD_IN);
+        return writer;
     }
 }

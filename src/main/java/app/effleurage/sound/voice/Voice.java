@@ -18,7 +18,8 @@ public record Voice(String id, String name, Locale language) {
         Objects.requireNonNull(language, "language");
     }
 
-    boolean speaks(Locale wanted) {
+    /** Whether it speaks a language, of whichever country. */
+    public boolean speaks(Locale wanted) {
         return language.getLanguage().equals(wanted.getLanguage());
     }
 }

@@ -80,11 +80,7 @@ public final class VoiceStudio {
         List<Sentence> words = voice.speaks(messages.language())
                 ? Sentence.of(messages.get("sample"), messages.language())
                 : Sentence.of(messages.get("sample.any"), voice.language());
-        Map<Sentence, Recording> said = new HashMap<>();
-        for (Sentence sentence : words) {
-            said.put(sentence, record(sentence, voice));
-        }
-        return Recording.sayAll(words, sentence -> Optional.ofNullable(said.get(sentence))).orElseThrow();
+        return said(words, sentence -> record(sentence, voice));
     }
 
     /**
@@ -99,10 +95,20 @@ public final class VoiceStudio {
             throws SpeechException, InterruptedException {
         Voice voice = new VoiceChoice(voices(), voiceId, listener).speaking(listener).orElseThrow(() ->
                 new SpeechException(SpeechException.Reason.NO_VOICE, "none for " + listener.toLanguageTag()));
-        List<Sentence> sentences = Sentence.of(text, listener);
+        return said(Sentence.of(text, listener),
+                sentence -> Polish.of(program.render(sentence.text(), voice, READING_RATE)));
+    }
+
+    /** How a sentence comes to be recorded. */
+    @FunctionalInterface
+    private interface Recorder {
+        Recording record(Sentence sentence) throws SpeechException, InterruptedException;
+    }
+
+    private static Pcm said(List<Sentence> sentences, Recorder recorder) throws SpeechException, InterruptedException {
         Map<Sentence, Recording> said = new HashMap<>();
         for (Sentence sentence : sentences) {
-            said.put(sentence, Polish.of(program.render(sentence.text(), voice, READING_RATE)));
+            said.put(sentence, recorder.record(sentence));
         }
         return Recording.sayAll(sentences, sentence -> Optional.ofNullable(said.get(sentence))).orElseThrow();
     }

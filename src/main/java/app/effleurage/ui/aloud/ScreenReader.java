@@ -120,9 +120,11 @@ public final class ScreenReader {
     /** What lay over a page is gone, and it is on show again. */
     public void back(Node shown) {
         page = Optional.of(shown);
-        live = find(shown);
-        lived = live.map(LiveText::text).orElse("");
-        soon();
+        if (on) {
+            live = find(shown);
+            lived = live.map(LiveText::text).orElse("");
+            soon();
+        }
     }
 
     /** Something that says what has been done lies over the page now, and has no focus. */

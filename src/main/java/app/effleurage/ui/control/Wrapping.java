@@ -88,7 +88,7 @@ public final class Wrapping {
     }
 
     /** Whether any of it is. */
-    public static boolean isReadFromRight(String text) {
+    static boolean isReadFromRight(String text) {
         return text != null && text.codePoints()
                 .anyMatch(sign -> sign != FROM_RIGHT && reading(sign) == Reading.RIGHT);
     }

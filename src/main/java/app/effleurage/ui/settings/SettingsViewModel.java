@@ -147,8 +147,7 @@ public final class SettingsViewModel {
      */
     public List<Voice> voices(Locale language) {
         List<Voice> all = sounds.voices().getValue();
-        List<Voice> able = all.stream()
-                .filter(voice -> voice.language().getLanguage().equals(language.getLanguage())).toList();
+        List<Voice> able = all.stream().filter(voice -> voice.speaks(language)).toList();
         return able.isEmpty() ? List.copyOf(all) : able;
     }
 
@@ -170,8 +169,7 @@ public final class SettingsViewModel {
 
     /** Whether there is a voice that can read the screen out in a language. */
     public boolean canRead(Locale language) {
-        return sounds.voices().getValue().stream()
-                .anyMatch(voice -> voice.language().getLanguage().equals(language.getLanguage()));
+        return sounds.voices().getValue().stream().anyMatch(voice -> voice.speaks(language));
     }
 
     public void chooseReadsScreen(boolean isWanted) {
