@@ -2,6 +2,7 @@ package app.effleurage.ui.presenter;
 
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
+import app.effleurage.text.Language;
 import app.effleurage.text.Messages;
 import app.effleurage.text.TimeWords;
 import app.effleurage.ui.control.PictureFrame;
@@ -40,7 +41,7 @@ final class StepStrip extends ScrollPane {
         HBox row = Styles.styled(new HBox(), "step-tiles");
         // As the keys have it that go through the steps.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        NodeOrientation reading = words.language().isRightToLeft()
+        NodeOrientation reading = Language.of(words.locale()).filter(Language::isRightToLeft).isPresent()
                 ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
         for (ScoredStep step : score.steps()) {
             PictureFrame frame = new PictureFrame();
