@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Letters;
 import java.nio.file.Path;
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -73,6 +75,16 @@ class WrappingTest {
     private static double baseline(Label label) {
         Text text = (Text) label.lookup(".text");
         return text.localToScene(0, text.getBaselineOffset()).getY();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(في الوجه أو العنق)، أو وذمة", "«الخدان»؛ ثم «الذقن»، نحو (الأذن)."})
+    void marksLeaveEachSignOnItsSide(String arabic) {
+        String wrapping = Wrapping.of(arabic);
+        Bidi sides = new Bidi(wrapping, Bidi.DIRECTION_RIGHT_TO_LEFT);
+
+        assertThat(IntStream.range(0, wrapping.length()).filter(at -> !Wrapping.isMark(wrapping.charAt(at))))
+                .allMatch(at -> sides.getLevelAt(at) == 1);
     }
 
     @Test
