@@ -120,7 +120,7 @@ public final class Wrapping {
                     parted.append(FROM_RIGHT);
                 }
                 parted.append(FROM_LEFT);
-                if (reading(text.codePointAt(at)) == Reading.NONE) {
+                if (reading(text.codePointAt(at)) == Reading.NONE && text.charAt(at - 1) != ' ') {
                     // A comma behind a bracket would be read from the left, between this mark and the next.
                     parted.append(FROM_RIGHT);
                 }
