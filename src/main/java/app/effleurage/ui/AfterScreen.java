@@ -27,8 +27,7 @@ record AfterScreen(AfterViewModel model, AfterView view, Runnable onSettings) im
             case LEAVE -> model.toLibrary();
             case SETTINGS -> onSettings.run();
             case CHOOSE, START, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
-                    ACROSS_THE_ROOM, LOCK, JOURNAL, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE,
-                    HELP -> {
+                    ACROSS_THE_ROOM, LOCK, JOURNAL -> {
                 return false;
             }
         }

@@ -28,8 +28,7 @@ record BeforeScreen(BeforeViewModel model, BeforeView view, Runnable onSettings)
             case SETTINGS -> onSettings.run();
             case DEMO -> model.show();
             case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
-                    ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE,
-                    HELP -> {
+                    ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL -> {
                 return false;
             }
         }

@@ -28,8 +28,7 @@ record BreathScreen(BreathView view, Runnable onDone, Runnable onSettings) imple
             case START, LEAVE -> onDone.run();
             case SETTINGS -> onSettings.run();
             case CHOOSE, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM,
-                    LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE,
-                    HELP -> {
+                    LOCK, AGAIN, JOURNAL -> {
                 return false;
             }
         }

@@ -33,8 +33,7 @@ record ClientScreen(ClientViewModel model, ClientView view, Runnable onSettings)
             case LEAVE -> model.back();
             case SETTINGS -> onSettings.run();
             case CHOOSE, DEMO, PLAY_OR_PAUSE, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM, LOCK,
-                    AGAIN, JOURNAL, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE,
-                    HELP -> {
+                    AGAIN, JOURNAL -> {
                 return false;
             }
         }

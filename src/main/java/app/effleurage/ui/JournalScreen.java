@@ -31,8 +31,7 @@ record JournalScreen(JournalViewModel model, JournalView view, Runnable onSettin
             case LEAVE, JOURNAL -> model.back();
             case SETTINGS -> onSettings.run();
             case CHOOSE, START, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
-                    ACROSS_THE_ROOM, LOCK, AGAIN, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE,
-                    HELP -> {
+                    ACROSS_THE_ROOM, LOCK, AGAIN -> {
                 return false;
             }
         }

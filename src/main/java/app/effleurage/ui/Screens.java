@@ -21,7 +21,9 @@ import app.effleurage.ui.journal.JournalViewModel;
 import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.journal.ResumeSheet;
 import app.effleurage.ui.keys.Act;
+import app.effleurage.ui.keys.Deed;
 import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.keys.WindowAct;
 import app.effleurage.ui.library.LibraryView;
 import app.effleurage.ui.library.LibraryViewModel;
 import app.effleurage.ui.player.PlayerTools;
@@ -312,16 +314,16 @@ final class Screens {
     }
 
     private HBox tools() {
-        return Styles.styled(new HBox(tool(Act.SETTINGS, Icon.SETTINGS), tool(Act.THEME, Icon.THEME),
-                tool(Act.FULL_SCREEN, Icon.FULL_SCREEN),
-                tool(Act.HELP, Icon.HELP)), "tools");
+        return Styles.styled(new HBox(tool(Act.SETTINGS, Icon.SETTINGS), tool(WindowAct.THEME, Icon.THEME),
+                tool(WindowAct.FULL_SCREEN, Icon.FULL_SCREEN), tool(WindowAct.HELP, Icon.HELP)), "tools");
     }
 
     private Node settingsTools() {
-        return Styles.styled(new HBox(tool(Act.FULL_SCREEN, Icon.FULL_SCREEN), tool(Act.HELP, Icon.HELP)), "tools");
+        return Styles.styled(new HBox(tool(WindowAct.FULL_SCREEN, Icon.FULL_SCREEN),
+                tool(WindowAct.HELP, Icon.HELP)), "tools");
     }
 
-    private IconButton tool(Act act, Icon icon) {
+    private IconButton tool(Deed act, Icon icon) {
         return new IconButton(icon, keys.name(act), keys.keys(act), () -> shell.perform(act));
     }
 }

@@ -25,8 +25,7 @@ record SettingsScreen(SettingsViewModel model, SettingsView view) implements Scr
         switch (act) {
             case SETTINGS, LEAVE -> model.back();
             case CHOOSE, START, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
-                    ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE,
-                    HELP -> {
+                    ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL -> {
                 return false;
             }
         }

@@ -9,6 +9,7 @@ import app.effleurage.ui.keys.KeySheet;
 import app.effleurage.ui.keys.OwnKeys;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.keys.Teaching;
+import app.effleurage.ui.keys.WindowAct;
 import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.Objects;
@@ -198,34 +199,24 @@ final class Shell {
 
     private boolean perform(Deed deed, int number) {
         return switch (deed) {
-            case Act act -> perform(act, number);
+            case WindowAct act -> {
+                perform(act);
+                yield true;
+            }
             case Teaching teaching -> screen.teach(teaching);
+            case Act.LEAVE -> leave();
+            case Act act -> screen.perform(act, number);
         };
     }
 
-    private boolean perform(Act act, int number) {
-        return switch (act) {
+    private void perform(WindowAct act) {
+        switch (act) {
+            case THEME -> appearance.nextTheme();
+            case FULL_SCREEN -> window.setFullScreen(!window.isFullScreen());
+            case READ_ALOUD -> appearance.toggleReadsScreen();
+            case READ_PAGE -> reader.ifPresent(ScreenReader::readPage);
             case HELP -> toggleHelp();
-            case THEME -> {
-                appearance.nextTheme();
-                yield true;
-            }
-            case FULL_SCREEN -> {
-                window.setFullScreen(!window.isFullScreen());
-                yield true;
-            }
-            case READ_ALOUD -> {
-                appearance.toggleReadsScreen();
-                yield true;
-            }
-            case READ_PAGE -> {
-                reader.ifPresent(ScreenReader::readPage);
-                yield true;
-            }
-            case LEAVE -> leave();
-            case CHOOSE, START, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
-                    ACROSS_THE_ROOM, LOCK, AGAIN, SETTINGS, JOURNAL -> screen.perform(act, number);
-        };
+        }
     }
 
     private boolean leave() {
@@ -240,7 +231,7 @@ final class Shell {
         return screen.perform(Act.LEAVE, 0);
     }
 
-    private boolean toggleHelp() {
+    private void toggleHelp() {
         if (sheet.isPresent()) {
             closeSheet();
         } else {
@@ -249,7 +240,6 @@ final class Shell {
             open(help);
             help.focusClose();
         }
-        return true;
     }
 
     private void show(Trouble trouble) {
@@ -369,7 +359,8 @@ final class Shell {
 
     /** Whether an act is the page's, and so not done while a sheet lies over it. */
     private static boolean isUnderSheet(Deed act) {
-        return act != Act.LEAVE && act != Act.HELP && act != Act.READ_ALOUD && act != Act.READ_PAGE;
+        return act != Act.LEAVE && act != WindowAct.HELP && act != WindowAct.READ_ALOUD
+                && act != WindowAct.READ_PAGE;
     }
 
     private void wearTheme() {

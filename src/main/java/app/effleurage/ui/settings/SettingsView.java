@@ -5,8 +5,8 @@ import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.Words;
-import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.keys.WindowAct;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Letters;
@@ -52,7 +52,8 @@ public final class SettingsView extends VBox {
         FaceSection face = new FaceSection(model, words);
         ScreenSection screen = new ScreenSection(model, words);
         ReadingSection reading = new ReadingSection(model, words, acrossKey);
-        SoundSection sound = new SoundSection(model, words, keys.key(Act.READ_ALOUD), keys.key(Act.READ_PAGE));
+        SoundSection sound = new SoundSection(model, words, keys.key(WindowAct.READ_ALOUD),
+                keys.key(WindowAct.READ_PAGE));
         PlayingSection playing = new PlayingSection(model, words);
         KeysSection ownKeys = new KeysSection(model, words, keys);
         claps = new ClapsSection(model, words);
