@@ -162,8 +162,8 @@ public final class EffleurageWindow {
                 breaths(appearance),
                 FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage,
                 PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder,
-                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), () -> locale), tried, claps,
-                demos, handing, media));
+                new Sitting.Company(time, sounds, awake, media, journal, new SlowClock(doorway), () -> locale), tried,
+                claps, demos, handing));
         made.set(screens);
         appearance.settingsProperty().subscribe(chosen -> {
             if (!locale.equals(locale(chosen))) {
