@@ -4,16 +4,9 @@ import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.settings.SettingsView;
 import app.effleurage.ui.settings.SettingsViewModel;
-import app.effleurage.ui.theme.TypeSize;
-import javafx.scene.Parent;
 
 /** The settings as a page of the window. */
-record SettingsScreen(SettingsViewModel model, SettingsView view) implements Screen {
-
-    @Override
-    public Parent node() {
-        return view;
-    }
+record SettingsScreen(SettingsViewModel model, SettingsView view) implements PageScreen<SettingsView> {
 
     @Override
     public Place place() {
@@ -40,12 +33,5 @@ record SettingsScreen(SettingsViewModel model, SettingsView view) implements Scr
     @Override
     public void left() {
         view.close();
-    }
-
-    @Override
-    public double em(double width, double height, double text) {
-        double em = TypeSize.page(width, height, text);
-        view.setRoom(width / em);
-        return em;
     }
 }

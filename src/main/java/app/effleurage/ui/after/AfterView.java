@@ -4,6 +4,7 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Badge;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.PillButton;
+import app.effleurage.ui.control.Roomy;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
@@ -22,7 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The end of a routine. */
-public final class AfterView extends StackPane {
+public final class AfterView extends StackPane implements Roomy {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** Below this many ems across there is no room for a picture beside the words. */
@@ -70,11 +71,7 @@ public final class AfterView extends StackPane {
         getChildren().add(page);
     }
 
-    /**
-     * Lays everything out for the room there is.
-     *
-     * @param widthEms how many ems the window is across
-     */
+    @Override
     public void setRoom(double widthEms) {
         boolean narrow = widthEms < NARROW_EMS;
         pseudoClassStateChanged(NARROW, narrow);

@@ -4,6 +4,7 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
+import app.effleurage.ui.control.Roomy;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.WindowAct;
@@ -22,7 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The settings: a list of subjects, and the one that is chosen. */
-public final class SettingsView extends VBox {
+public final class SettingsView extends VBox implements Roomy {
 
     /** The place of the section with the languages. */
     private static final int READING = 2;
@@ -116,11 +117,7 @@ public final class SettingsView extends VBox {
         list.focusChosen();
     }
 
-    /**
-     * Lays everything out for the room there is.
-     *
-     * @param widthEms how many ems the window is across
-     */
+    @Override
     public void setRoom(double widthEms) {
         boolean narrow = widthEms < NARROW_EMS;
         if (!body.getChildren().isEmpty() && narrow == getPseudoClassStates().contains(NARROW)) {
