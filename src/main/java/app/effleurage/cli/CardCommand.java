@@ -9,7 +9,6 @@ import app.effleurage.score.Arrangement;
 import app.effleurage.score.Score;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -74,7 +73,7 @@ final class CardCommand implements Callable<Integer> {
             return ExitCode.CLEAN;
         } catch (IOException e) {
             LOG.warn("no card", e);
-            throw Stop.fault(List.of(tools.words().get("card.failed", out, e.getClass().getSimpleName())));
+            throw tools.failed("card.failed", out, e);
         }
     }
 

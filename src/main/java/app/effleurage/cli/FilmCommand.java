@@ -77,7 +77,7 @@ final class FilmCommand implements Callable<Integer> {
             throw Stop.fault(List.of(tools.words().get("film.cancelled", file.out())));
         } catch (IOException e) {
             LOG.warn("no film", e);
-            throw Stop.fault(List.of(tools.words().get("film.failed", file.out(), e.getClass().getSimpleName())));
+            throw tools.failed("film.failed", file.out(), e);
         }
         tools.print(tools.words().get("film.written", file.out(), options.instants().length,
                 ClockTime.of(options.toNanos() - options.fromNanos())));

@@ -5,7 +5,6 @@ import app.effleurage.routinefile.RoutineWriter;
 import app.effleurage.routinefile.SharedRoutine;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +45,7 @@ final class ShareCommand implements Callable<Integer> {
         } catch (IOException e) {
             ProgramLog.openIn(tools.folders().logs());
             LOG.warn("not shared", e);
-            throw Stop.fault(List.of(tools.words().get("share.failed", out, e.getClass().getSimpleName())));
+            throw tools.failed("share.failed", out, e);
         }
         tools.print(tools.words().get("share.written", out, found.id()));
         return ExitCode.CLEAN;

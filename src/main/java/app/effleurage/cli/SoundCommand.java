@@ -6,7 +6,6 @@ import app.effleurage.sound.file.WavFile;
 import app.effleurage.sound.mix.Track;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -57,7 +56,7 @@ final class SoundCommand implements Callable<Integer> {
             WavFile.write(track, out);
         } catch (IOException e) {
             LOG.warn("no sound file", e);
-            throw Stop.fault(List.of(tools.words().get("sound.failed", out, e.getClass().getSimpleName())));
+            throw tools.failed("sound.failed", out, e);
         }
         tools.print(tools.words().get("sound.written", out, ClockTime.of(score.lengthNanos())));
         return ExitCode.CLEAN;

@@ -1,8 +1,8 @@
 package app.effleurage.ui.intake;
 
+import app.effleurage.files.Reason;
 import app.effleurage.text.Messages;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -55,9 +55,7 @@ public record IntakeSum(List<String> taken, List<String> there, List<String> lef
 
     /** Why a file could not be put into the library, and what to do about it. */
     public static String failed(Path file, IOException why, Messages words) {
-        String said = why instanceof FileSystemException system && system.getReason() != null
-                ? system.getReason() : why.getClass().getSimpleName();
-        return words.get("failed", file.getFileName().toString(), said);
+        return words.get("failed", file.getFileName().toString(), Reason.of(why));
     }
 
     /** One by its name, more by their number. */
