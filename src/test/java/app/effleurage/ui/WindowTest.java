@@ -1058,7 +1058,8 @@ class WindowTest {
     /** A machine with no speech program. */
     private SoundRoom sounds(Path own) {
         return new SoundRoom(
-                new SoundRoom.Ways(SilentLine::new, Platform::runLater, new SameThread(), new SameThread()),
+                new SoundRoom.Ways(
+                        SilentLine::new, Platform::runLater, new SameThread(), new SameThread(), new SameThread()),
                 new HandTurnedTime(), LOCALE, new SoundRoom.Speech(own, Map.of(), _ -> null), troubles::report);
     }
 
