@@ -61,7 +61,8 @@ class MessagesTest {
     private static Set<String> composed(String screen) {
         Stream<String> keys = switch (screen) {
             case "keys" -> Stream.of(family("act", Act.values()), family("act", Teaching.values()),
-                    family("act", WindowAct.values()), new KeyMap(Locale.ENGLISH).table().stream().flatMap(binding -> binding.keys().stream())
+                    family("act", WindowAct.values()), new KeyMap(Locale.ENGLISH).table().stream()
+                            .flatMap(binding -> binding.keys().stream())
                             .map(key -> "key." + key.id())).flatMap(all -> all);
             case "player" -> Stream.of(family("contact", Contact.values()), family("motion", Motion.values()),
                     family("hands", Hands.values()), family("rest", RestingHands.values()),
