@@ -9,9 +9,8 @@ import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code share}: a routine as one file to send to someone. */
 @Command(name = "share")
@@ -21,11 +20,8 @@ final class ShareCommand implements Callable<Integer> {
 
     private final Tools tools;
 
-    @ParentCommand
-    private RootCommand root;
-
-    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
-    private String routine;
+    @Mixin
+    private RoutineArgument routine;
 
     @Option(names = "-o", paramLabel = "FILE", required = true)
     private Path out;
@@ -36,7 +32,7 @@ final class ShareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Stop {
-        Routine found = new Shelf(tools, root.folders()).find(routine);
+        Routine found = routine.find(tools);
         if (!SharedRoutine.isNamedSo(out)) {
             throw Stop.misuse(tools.words().get("share.ending", out));
         }

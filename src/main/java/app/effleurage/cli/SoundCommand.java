@@ -13,8 +13,6 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code sound}: a whole routine as one sound file. */
 @Command(name = "sound")
@@ -24,11 +22,8 @@ final class SoundCommand implements Callable<Integer> {
 
     private final Tools tools;
 
-    @ParentCommand
-    private RootCommand root;
-
-    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
-    private String routine;
+    @Mixin
+    private RoutineArgument routine;
 
     @Option(names = "-o", paramLabel = "FILE", required = true)
     private Path out;
@@ -48,7 +43,7 @@ final class SoundCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Stop {
-        Score score = Arrangement.of(new Shelf(tools, root.folders()).find(routine),
+        Score score = Arrangement.of(routine.find(tools),
                 minutes.map(Options.Minutes::length), breath.choice(tools)).score();
         ProgramLog.openIn(tools.folders().logs());
         Track track = sound.track(tools, score);
