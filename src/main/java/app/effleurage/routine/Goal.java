@@ -1,6 +1,6 @@
 package app.effleurage.routine;
 
-/** What a routine is for. Decides its colour and its place in the library, never its playing. */
+/** What a routine is for. Decides its colour, never its playing. */
 public enum Goal implements Named {
     CIRCULATION("circulation"),
     TENSION_RELIEF("tension-relief"),

@@ -27,10 +27,11 @@ final class CardSetter {
     /** @param pictures one for each step, in order */
     PrintedCard.Made set(PDDocument document, Score score, List<BufferedImage> pictures, Map<Ink, Color> inks)
             throws IOException {
-        CardFonts fonts = new CardFonts(document, home, Letters.of(options.language()));
+        Letters letters = Letters.of(options.language());
+        CardFonts fonts = new CardFonts(document, home, letters);
         CardWords words = new CardWords(options.language());
         CardText text = words.of(score).mapped(fonts::settable);
-        Typesetter type = new Typesetter(new LineBreaker(options.language()), fonts::width);
+        Typesetter type = new Typesetter(new LineBreaker(options.language()), fonts::width, letters.titleDepth());
         List<List<Mark>> pages = new CardLayout(options.paper(), text, words, type).pages();
         CardPdf pdf = new CardPdf(document, options.paper(), fonts, inks, pictures);
         boolean isReadFromRight = Language.of(options.language()).filter(Language::isRightToLeft).isPresent();

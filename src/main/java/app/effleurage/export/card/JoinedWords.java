@@ -24,6 +24,8 @@ final class JoinedWords {
     /** Paper has no pixels: nothing is rounded to them. */
     private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
 
+    private static final String IN_ADDRESSES = "/-_";
+
     private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
 
     /** @throws IOException if a font is missing or broken */
@@ -47,10 +49,14 @@ final class JoinedWords {
         return layout(text, face, size).getOutline(null);
     }
 
-    /** Whether a line is: one of figures alone too, so that the dot of "1." is left of it; but none of Latin letters. */
+    /**
+     * Whether a line is: one of figures alone too, so that the dot of "1." is left of it; but none of Latin letters, nor
+     * the end of an address, which may be figures alone.
+     */
     static boolean isReadFromRight(String text) {
-        return text.codePoints().anyMatch(Direction::isFromRight) || text.codePoints().noneMatch(sign ->
-                Character.getDirectionality(sign) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+        return text.codePoints().anyMatch(Direction::isFromRight)
+                || text.codePoints().noneMatch(sign -> IN_ADDRESSES.indexOf(sign) >= 0
+                        || Character.getDirectionality(sign) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
     }
 
     private TextLayout layout(String text, Face face, double size) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -57,6 +58,8 @@ final class PaperPictures {
         Styles.dress(table, PaperPictures.class, "card.css", Letters.LATIN);
         Scene scene = new Scene(table);
         Theme.LIGHT.wear(scene, language);
+        // The stage never turns; taken from within a scene that does, it would come out turned against it.
+        scene.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         stage.setScore(score);
     }
 

@@ -21,6 +21,7 @@ final class Typesetter {
 
     private final LineBreaker breaker;
     private final Measure measure;
+    private final double titleDepth;
 
     /** How wide words are, in points. */
     @FunctionalInterface
@@ -28,9 +29,11 @@ final class Typesetter {
         double width(String text, Style style);
     }
 
-    Typesetter(LineBreaker breaker, Measure measure) {
+    /** @param titleDepth as {@link app.effleurage.ui.theme.Letters#titleDepth} has it */
+    Typesetter(LineBreaker breaker, Measure measure, double titleDepth) {
         this.breaker = breaker;
         this.measure = measure;
+        this.titleDepth = titleDepth;
     }
 
     double width(String text, Style style) {
@@ -49,7 +52,7 @@ final class Typesetter {
     Block title(CardText text, double width) {
         Block block = new Block();
         block.lines(0, even(text.title(), Style.TITLE, width), Style.TITLE);
-        block.gap(2);
+        block.gap(2 + below(Style.TITLE));
         text.subtitle().ifPresent(line -> block.lines(0, even(line, Style.SUBTITLE, width), Style.SUBTITLE));
         return block;
     }
@@ -88,7 +91,7 @@ final class Typesetter {
         block.put(new Mark.Words(left, Block.baseline(Style.STEP_NAME), step.number(), Style.STEP_NUMBER));
         double after = measure.width(step.number(), Style.STEP_NUMBER) + AFTER_NUMBER;
         block.lines(left + after, even(step.name(), Style.STEP_NAME, room - after), Style.STEP_NAME);
-        block.gap(1.5);
+        block.gap(1.5 + below(Style.STEP_NAME));
         block.line(left + after, step.time(), Style.STEP_TIME);
         block.gap(2.5);
         block.lines(left, even(step.instruction(), Style.INSTRUCTION, room), Style.INSTRUCTION);
@@ -101,6 +104,11 @@ final class Typesetter {
         step.pressure().ifPresent(firmness -> firmness(block, left, room, firmness));
         block.reach(pictureHeight);
         return block;
+    }
+
+    /** Room for what reaches deep below a title's line. */
+    private double below(Style style) {
+        return style.size() * titleDepth;
     }
 
     private void firmness(Block block, double left, double room, Firmness firmness) {

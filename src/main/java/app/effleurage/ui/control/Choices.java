@@ -12,7 +12,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 
 /**
- * A few things of which one is chosen, side by side, wrapping where they must.
+ * A few things of which one is chosen, side by side. Where they must wrap, the rows are about as long as each other, so
+ * that none is left alone on the last.
  *
  * @param <T> what is chosen
  */
@@ -43,6 +44,50 @@ public final class Choices<T> extends FlowPane {
             buttons.put(thing, button);
             getChildren().add(button);
         }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(even(width));
+    }
+
+    /** No wider than its rows need, whatever there is room for: it wraps at its own width. */
+    @Override
+    public void resize(double width, double height) {
+        super.resize(even(width), height);
+    }
+
+    /** The least width in which there are no more rows than in that one. */
+    private double even(double width) {
+        double around = snappedLeftInset() + snappedRightInset();
+        double[] each = getManagedChildren().stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).toArray();
+        int rows = rows(each, width - around);
+        if (rows < 2) {
+            return width;
+        }
+        double least = width - around;
+        for (int first = 0; first < each.length; first++) {
+            double row = 0;
+            for (int last = first; last < each.length; last++) {
+                row += (last == first ? 0 : snapSpaceX(getHgap())) + each[last];
+                if (row < least && rows(each, row) == rows) {
+                    least = row;
+                }
+            }
+        }
+        return least + around;
+    }
+
+    private int rows(double[] each, double width) {
+        int rows = 0;
+        double row = 0;
+        for (double button : each) {
+            double longer = row + snapSpaceX(getHgap()) + button;
+            boolean fits = rows > 0 && longer <= width;
+            row = fits ? longer : button;
+            rows += fits ? 0 : 1;
+        }
+        return rows;
     }
 
     /** Has each called by what is chosen as well, for who hears only the one that has the focus: "Theme: Dark". */

@@ -57,6 +57,10 @@ final class WrappedLabel extends Label {
         }
         Text line = new Text(" ");
         line.setFont(getFont());
+        // The toolkit's own sheet measures a label's words from other bounds than those of a text that stands alone.
+        if (lookup(".text") instanceof Text words) {
+            line.setBoundsType(words.getBoundsType());
+        }
         return snappedTopInset() + getLabelPadding().getTop() + line.getBaselineOffset();
     }
 

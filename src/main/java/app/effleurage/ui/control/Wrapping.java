@@ -120,6 +120,10 @@ public final class Wrapping {
                     parted.append(FROM_RIGHT);
                 }
                 parted.append(FROM_LEFT);
+                if (reading(text.codePointAt(at)) == Reading.NONE) {
+                    // A comma behind a bracket would be read from the left, between this mark and the next.
+                    parted.append(FROM_RIGHT);
+                }
             } else if (before == Reading.RIGHT && reading(text.codePointAt(at)) == Reading.NONE
                     && text.charAt(at - 1) == ' ') {
                 // A bracket before Latin letters would change sides with them: there no line breaks.

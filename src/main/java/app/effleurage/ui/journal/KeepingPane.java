@@ -37,8 +37,9 @@ final class KeepingPane extends VBox {
             PillButton erase = new PillButton(words.get("erase"), PillButton.Voice.QUIET, model::erase);
             export.setDisable(empty);
             erase.setDisable(empty);
-            getChildren().add(ways(new PillButton(words.get(keeps ? "keeping.stop" : "keeping.start"),
-                    PillButton.Voice.QUIET, () -> model.keepHistory(!keeps)), export, erase));
+            // What is to come, and below it what there is: on one line one of the three would wrap in most languages.
+            getChildren().addAll(ways(new PillButton(words.get(keeps ? "keeping.stop" : "keeping.start"),
+                    PillButton.Voice.QUIET, () -> model.keepHistory(!keeps))), ways(export, erase));
         }
         if (!model.toldProperty().get().isEmpty()) {
             getChildren().add(Words.wrapped(model.toldProperty().get(), Styles.BODY, "told"));

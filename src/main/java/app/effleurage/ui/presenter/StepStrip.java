@@ -2,6 +2,7 @@ package app.effleurage.ui.presenter;
 
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
+import app.effleurage.text.Language;
 import app.effleurage.text.Messages;
 import app.effleurage.text.TimeWords;
 import app.effleurage.ui.control.PictureFrame;
@@ -40,6 +41,8 @@ final class StepStrip extends ScrollPane {
         HBox row = Styles.styled(new HBox(), "step-tiles");
         // As the keys have it that go through the steps.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        NodeOrientation reading = Language.of(words.locale()).filter(Language::isRightToLeft).isPresent()
+                ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
         for (ScoredStep step : score.steps()) {
             PictureFrame frame = new PictureFrame();
             frames.add(frame);
@@ -52,7 +55,9 @@ final class StepStrip extends ScrollPane {
             picture.setClip(clip);
             String name = step.step().words().name().in(words.locale());
             Button tile = Styles.styled(new Button(), "step-tile");
-            VBox face = new VBox(picture, new TileName(name));
+            TileName said = new TileName(name);
+            said.setNodeOrientation(reading);
+            VBox face = new VBox(picture, said);
             face.prefWidthProperty().bind(tile.widthProperty().subtract(8));
             tile.setGraphic(face);
             tile.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

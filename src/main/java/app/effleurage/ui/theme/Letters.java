@@ -112,6 +112,11 @@ public enum Letters {
         return titleScale;
     }
 
+    /** How much deeper than Latin ones the letters of titles reach below their line, in ems. */
+    public double titleDepth() {
+        return this == ARABIC ? 0.18 : 0;
+    }
+
     /** The files that hold all of it, in {@code assets/fonts}. */
     List<String> files() {
         return Stream.of(text, strong, title, subtitle, slanted).map(Cut::file).distinct().toList();

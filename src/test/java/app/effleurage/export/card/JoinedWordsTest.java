@@ -9,7 +9,7 @@ class JoinedWordsTest {
 
     @ParameterizedTest
     @CsvSource({"1., true", "\u0627\u0644\u0648\u062c\u0647 (TIA), true", "Facial massage (2), false",
-            "docs.example.org/2020, false"})
+            "docs.example.org/2020, false", "7819-11-15), false", "10.1007/978_28), false"})
     void aLineIsReadFromTheSideOfItsWords(String line, boolean isFromRight) {
         assertThat(JoinedWords.isReadFromRight(line)).isEqualTo(isFromRight);
     }

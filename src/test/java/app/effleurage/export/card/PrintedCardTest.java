@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.effleurage.routinefile.RoutineReader;
 import app.effleurage.score.Composer;
 import app.effleurage.score.Score;
+import app.effleurage.score.ScoredStep;
 import app.effleurage.ui.Toolkit;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -59,6 +60,34 @@ class PrintedCardTest {
             }
             assertThat(lightness(picture, picture.getWidth() / 2, picture.getHeight() / 2)).isLessThan(240);
         });
+    }
+
+    /** A left hand that came out as a right one would have someone work on the wrong side. */
+    @Test
+    void theFaceIsTheSameWhereWordsAreReadFromTheRight() {
+        ScoredStep first = score.steps().getFirst();
+
+        BufferedImage arabic = picture(Locale.forLanguageTag("ar"), first);
+        BufferedImage english = picture(Locale.ENGLISH, first);
+
+        assertThat(pixels(arabic)).isEqualTo(pixels(english));
+        assertThat(pixels(arabic)).isNotEqualTo(pixels(mirrored(english)));
+    }
+
+    private BufferedImage picture(Locale language, ScoredStep step) {
+        CardOptions options = new CardOptions(Paper.A4, language, false);
+        return Toolkit.call(() -> new PaperPictures(Path.of("."), score, options).take(score, step));
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    }
+
+    private static BufferedImage mirrored(BufferedImage picture) {
+        BufferedImage mirrored = new BufferedImage(picture.getWidth(), picture.getHeight(), picture.getType());
+        mirrored.createGraphics().drawImage(
+                picture, picture.getWidth(), 0, -picture.getWidth(), picture.getHeight(), null);
+        return mirrored;
     }
 
     @Test

@@ -1,19 +1,25 @@
 package app.effleurage.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Letters;
 import java.nio.file.Path;
+import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +50,41 @@ class WrappingTest {
 
         assertThat(label.getHeight()).isGreaterThan(40);
         assertThat(label.getText().replaceAll("[\u200e\u200f]", "").replace('\u00a0', ' ')).isEqualTo(ARABIC);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0em", "0.2em", "-0.15em"})
+    void arabicStandsOnTheLineOfWhatIsBesideIt(String spacing, FxRobot robot) {
+        Fonts.load(Path.of("."), Letters.ARABIC);
+        Label wrapped = Words.wrapped("تخفيف التوتر");
+        Label line = Words.line("6 دقائق");
+        wrapped.setStyle("-fx-line-spacing: " + spacing + ";");
+
+        robot.interact(() -> {
+            HBox box = new HBox(wrapped, line);
+            box.setAlignment(Pos.BASELINE_LEFT);
+            box.setStyle("-fx-font-family: Vazirmatn; -fx-font-size: 16px;");
+            Scene scene = new Scene(box, 400, 100);
+            scene.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            scene.snapshot(null);
+        });
+
+        assertThat(baseline(wrapped)).isCloseTo(baseline(line), within(0.6));
+    }
+
+    private static double baseline(Label label) {
+        Text text = (Text) label.lookup(".text");
+        return text.localToScene(0, text.getBaselineOffset()).getY();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(في الوجه أو العنق)، أو وذمة", "«الخدان»؛ ثم «الذقن»، نحو (الأذن)."})
+    void marksLeaveEachSignOnItsSide(String arabic) {
+        String wrapping = Wrapping.of(arabic);
+        Bidi sides = new Bidi(wrapping, Bidi.DIRECTION_RIGHT_TO_LEFT);
+
+        assertThat(IntStream.range(0, wrapping.length()).filter(at -> !Wrapping.isMark(wrapping.charAt(at))))
+                .allMatch(at -> sides.getLevelAt(at) == 1);
     }
 
     @Test
