@@ -57,8 +57,8 @@ public final class AfterView extends StackPane implements Roomy {
         VBox.setVgrow(above, Priority.ALWAYS);
         VBox.setVgrow(below, Priority.ALWAYS);
         VBox said = Styles.styled(new VBox(above,
-                Words.wrapped(words.get("title"), Styles.DISPLAY),
-                Words.wrapped(words.get("text"), Styles.SUBTITLE),
+                Words.even(words.get("title"), Styles.DISPLAY),
+                Words.even(words.get("text"), Styles.SUBTITLE),
                 facts, ways, asked, below,
                 Words.wrapped(words.get("honest"), Styles.QUIET, "honest")), "after-said");
         frame.managedProperty().bind(frame.visibleProperty());
