@@ -17,6 +17,11 @@ public final class Words {
         return Styles.styled(new WrappedLabel(text), styles);
     }
 
+    /** As {@link #wrapped}, for words set so large that a last one alone on its line is seen: it takes one with it. */
+    public static Label large(String text, String... styles) {
+        return Styles.styled(new WrappedLabel(text, true), styles);
+    }
+
     /** Words on one line that never give way. */
     public static Label line(String text, String... styles) {
         Label label = Styles.styled(new Label(text), styles);

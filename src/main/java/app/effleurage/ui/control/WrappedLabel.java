@@ -13,12 +13,19 @@ final class WrappedLabel extends Label {
 
     private static final Map<String, Boolean> JOINING = new ConcurrentHashMap<>();
 
+    private final boolean isLarge;
     private String measured = "";
     private Font measuredIn;
     private double narrowest;
 
     WrappedLabel(String text) {
-        super(Wrapping.of(text));
+        this(text, false);
+    }
+
+    /** @param isLarge whether no word of some may stand alone on the last line */
+    WrappedLabel(String text, boolean isLarge) {
+        super(isLarge ? LastLine.held(Wrapping.of(text)) : Wrapping.of(text));
+        this.isLarge = isLarge;
         textProperty().addListener(_ -> mark());
         fontProperty().addListener(_ -> mark());
         setWrapText(true);
@@ -26,7 +33,8 @@ final class WrappedLabel extends Label {
     }
 
     private void mark() {
-        String marked = Wrapping.of(getText(), () -> JOINING.computeIfAbsent(getFont().getName(), _ -> drawsNoJoin(getFont())));
+        String wrapping = Wrapping.of(getText(), () -> JOINING.computeIfAbsent(getFont().getName(), _ -> drawsNoJoin(getFont())));
+        String marked = isLarge ? LastLine.held(wrapping) : wrapping;
         if (!Objects.equals(getText(), marked)) {
             setText(marked);
         }

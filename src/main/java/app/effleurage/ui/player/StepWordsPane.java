@@ -37,8 +37,8 @@ final class StepWordsPane extends VBox {
     private final Messages words;
     private final Label count = Words.line("", "step-count");
     private final Label name = Words.wrapped("", "step-name");
-    private final Label instruction = Words.wrapped("", "step-instruction");
-    private final Label midway = Words.wrapped("", "step-midway");
+    private final Label instruction = Words.large("", "step-instruction");
+    private final Label midway = Words.large("", "step-midway");
     private final HowPane how;
     private final TimeDisplay left = new TimeDisplay("step-left");
     private final Label nextWord;

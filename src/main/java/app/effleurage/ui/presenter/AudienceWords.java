@@ -23,7 +23,7 @@ final class AudienceWords extends Region {
 
     private final Messages words;
     private final Label name = Words.wrapped("", "audience-name");
-    private final Label instruction = Words.wrapped("", "audience-instruction");
+    private final Label instruction = Words.large("", "audience-instruction");
     private final Label count = Words.wrapped("", "audience-count");
     private final VBox said = Styles.styled(new VBox(name, instruction, count), "audience-said");
 

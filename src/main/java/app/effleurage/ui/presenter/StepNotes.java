@@ -26,7 +26,7 @@ final class StepNotes extends VBox {
     private final Messages words;
     private final Label count = Words.line("", "presenter-count");
     private final Label name = Words.wrapped("", "presenter-name");
-    private final Label instruction = Words.wrapped("", "presenter-instruction");
+    private final Label instruction = Words.large("", "presenter-instruction");
     private final Label notes = Words.wrapped("", "presenter-notes");
     private final DownScroll read = new DownScroll(notes);
     private final Label next = Words.wrapped("", "presenter-next-name");
