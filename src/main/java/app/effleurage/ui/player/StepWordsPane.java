@@ -36,7 +36,7 @@ final class StepWordsPane extends VBox {
     private final Score score;
     private final Messages words;
     private final Label count = Words.line("", "step-count");
-    private final Label name = Words.wrapped("", "step-name");
+    private final Label name = Words.large("", "step-name");
     private final Label instruction = Words.large("", "step-instruction");
     private final Label midway = Words.large("", "step-midway");
     private final HowPane how;

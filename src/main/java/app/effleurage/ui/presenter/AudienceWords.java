@@ -22,7 +22,7 @@ final class AudienceWords extends Region {
     private static final int NO_STEP = -1;
 
     private final Messages words;
-    private final Label name = Words.wrapped("", "audience-name");
+    private final Label name = Words.large("", "audience-name");
     private final Label instruction = Words.large("", "audience-instruction");
     private final Label count = Words.wrapped("", "audience-count");
     private final VBox said = Styles.styled(new VBox(name, instruction, count), "audience-said");

@@ -25,7 +25,7 @@ final class StepNotes extends VBox {
     private final Score score;
     private final Messages words;
     private final Label count = Words.line("", "presenter-count");
-    private final Label name = Words.wrapped("", "presenter-name");
+    private final Label name = Words.large("", "presenter-name");
     private final Label instruction = Words.large("", "presenter-instruction");
     private final Label notes = Words.wrapped("", "presenter-notes");
     private final DownScroll read = new DownScroll(notes);
