@@ -57,7 +57,7 @@ public final class AfterView extends StackPane {
         VBox.setVgrow(above, Priority.ALWAYS);
         VBox.setVgrow(below, Priority.ALWAYS);
         VBox said = Styles.styled(new VBox(above,
-                Words.wrapped(words.get("title"), Styles.DISPLAY),
+                Words.large(words.get("title"), Styles.DISPLAY),
                 Words.wrapped(words.get("text"), Styles.SUBTITLE),
                 facts, ways, asked, below,
                 Words.wrapped(words.get("honest"), Styles.QUIET, "honest")), "after-said");
