@@ -6,6 +6,7 @@ import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.Roomy;
 import app.effleurage.ui.control.TimeText;
+import app.effleurage.ui.control.Ways;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Letters;
@@ -30,7 +31,7 @@ public final class AfterView extends StackPane implements Roomy {
     private static final double NARROW_EMS = 66;
 
     private final PillButton library;
-    private final FlowPane ways;
+    private final Ways ways;
     private final Region frame;
     private final StackPane asked = Styles.styled(new StackPane(), "after-asked");
 
@@ -51,7 +52,7 @@ public final class AfterView extends StackPane implements Roomy {
                 new Badge(Icon.LEAF, model.routine().about().title().in(words.locale())),
                 new Badge(Icon.STEPS, words.get("steps", model.steps())),
                 new Badge(Icon.CLOCK, TimeText.length(model.length()))), "after-facts");
-        ways = Styles.styled(new FlowPane(library, again), "after-ways");
+        ways = new Ways("after-ways", library, again);
         Region above = new Region();
         Region below = new Region();
         VBox.setVgrow(above, Priority.ALWAYS);
@@ -100,7 +101,7 @@ public final class AfterView extends StackPane implements Roomy {
 
     /** Offers one more way on, after the others. */
     public void addWay(Node way) {
-        ways.getChildren().add(way);
+        ways.add(way);
     }
 
     /** Asks the user something, below the ways on. */

@@ -141,7 +141,7 @@ public final class BeforeView extends StackPane implements Roomy {
         About about = model.routine().about();
         VBox box = Styles.styled(new VBox(), "introduction");
         box.getChildren().add(Words.even(in(about.title()), Styles.DISPLAY));
-        about.subtitle().ifPresent(text -> box.getChildren().add(Words.wrapped(in(text), Styles.SUBTITLE)));
+        about.subtitle().ifPresent(text -> box.getChildren().add(Words.even(in(text), Styles.SUBTITLE)));
         about.feelsLike().ifPresent(text -> box.getChildren().add(Words.wrapped(in(text), Styles.BODY)));
         lacks().ifPresent(note -> box.getChildren().add(Words.wrapped(note, Styles.QUIET, "lacking")));
         if (!model.routine().preparation().isEmpty()) {
