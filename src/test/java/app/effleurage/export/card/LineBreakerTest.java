@@ -36,6 +36,14 @@ class LineBreakerTest {
     }
 
     @Test
+    void breaksBetweenPhrasesWhereNoSpacesAre() {
+        assertThat(new LineBreaker(Locale.JAPANESE).fill("マッサージをしないでください。", 10, String::length))
+                .containsExactly("マッサージを", "しないでください。");
+        assertThat(new LineBreaker(Locale.CHINESE).fill("从太阳穴到下颌", 3, String::length))
+                .containsExactly("从", "太阳穴", "到下颌");
+    }
+
+    @Test
     void nothingBecomesNoLine() {
         assertThat(breaker.fill("", 10, String::length)).isEmpty();
         assertThat(breaker.even("  ", 10, String::length)).isEmpty();
