@@ -20,6 +20,9 @@ import java.util.Objects;
 public final class PhraseModel {
 
     private static final String WORD = "WORD";
+    /** Behind and before these no model need be asked. */
+    private static final String PAUSES = "\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f";
+    private static final String OPENING = "\u300c\u300e\uff08\u300a";
 
     /** Signs that are weighed: how far from the place they begin and end. */
     private enum Window {
@@ -94,7 +97,8 @@ public final class PhraseModel {
     private BitSet of(String text) {
         BitSet begins = new BitSet(text.length());
         for (int at = 1; at < text.length(); at++) {
-            begins.set(at, weight(text, at) > half);
+            begins.set(at, PAUSES.indexOf(text.charAt(at - 1)) >= 0 || OPENING.indexOf(text.charAt(at)) >= 0
+                    || weight(text, at) > half);
         }
         for (String word : words) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {

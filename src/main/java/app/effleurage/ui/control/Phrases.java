@@ -28,7 +28,8 @@ final class Phrases {
         int phrase = 0;
         for (int at = 0; at < text.length(); at++) {
             boolean joins = at > 0 && meet(text.charAt(at - 1), text.charAt(at))
-                    && (at > last || Character.isDigit(text.charAt(at - 1)) || phrase < LONGEST && !begins.get(at));
+                    && (at > last || Character.isDigit(text.charAt(at - 1)) && Character.isLetter(text.charAt(at))
+                            || phrase < LONGEST && !begins.get(at));
             if (joins) {
                 held.append(JOIN);
             }
