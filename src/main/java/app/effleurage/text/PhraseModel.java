@@ -22,6 +22,7 @@ public final class PhraseModel {
     private static final String WORD = "WORD";
     /** Behind and before these no model need be asked. */
     private static final String PAUSES = "\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f";
+    private static final char TO = '\u301c';
     private static final String OPENING = "\u300c\u300e\uff08\u300a";
 
     /** Signs that are weighed: how far from the place they begin and end. */
@@ -98,7 +99,7 @@ public final class PhraseModel {
         BitSet begins = new BitSet(text.length());
         for (int at = 1; at < text.length(); at++) {
             begins.set(at, PAUSES.indexOf(text.charAt(at - 1)) >= 0 || OPENING.indexOf(text.charAt(at)) >= 0
-                    || weight(text, at) > half);
+                    || !isRange(text, at) && weight(text, at) > half);
         }
         for (String word : words) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
@@ -106,6 +107,11 @@ public final class PhraseModel {
             }
         }
         return begins;
+    }
+
+    /** Whether a sign of "from to" stands at either side, as between two numbers. */
+    private static boolean isRange(String text, int at) {
+        return text.charAt(at - 1) == TO || text.charAt(at) == TO;
     }
 
     private int weight(String text, int at) {

@@ -103,7 +103,7 @@ final class LineBreaker {
     }
 
     private static boolean standsUnspaced(int sign) {
-        return sign >= FIRST_UNSPACED && Character.isLetter(sign);
+        return sign >= FIRST_UNSPACED;
     }
 
     private static void add(List<String> lines, String line) {

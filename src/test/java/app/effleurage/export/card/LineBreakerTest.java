@@ -39,6 +39,8 @@ class LineBreakerTest {
     void breaksBetweenPhrasesWhereNoSpacesAre() {
         assertThat(new LineBreaker(Locale.JAPANESE).fill("マッサージをしないでください。", 10, String::length))
                 .containsExactly("マッサージを", "しないでください。");
+        assertThat(new LineBreaker(Locale.JAPANESE).fill("手技は2〜4週間", 6, String::length))
+                .containsExactly("手技は", "2〜4週間");
         assertThat(new LineBreaker(Locale.CHINESE).fill("从太阳穴到下颌", 3, String::length))
                 .containsExactly("从", "太阳穴", "到下颌");
     }
