@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param samples one after another; may be empty
  */
-public record Pcm(float[] samples) {
+public record Pcm(float[] samples) implements Sound {
 
     /** Samples a second. */
     public static final int RATE = 48_000;
@@ -19,9 +19,19 @@ public record Pcm(float[] samples) {
         Objects.requireNonNull(samples, "samples");
     }
 
-    /** How long it sounds, in nanoseconds. */
+    @Override
     public long lengthNanos() {
-        return samples.length * SECOND_NANOS / RATE;
+        return nanosOf(samples.length);
+    }
+
+    @Override
+    public Pcm pcm() {
+        return this;
+    }
+
+    /** How long so many samples sound, in nanoseconds. */
+    public static long nanosOf(int samples) {
+        return samples * SECOND_NANOS / RATE;
     }
 
     /** The number of the sample that sounds at a time; rounded to the nearest. */

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param sound what is heard
  * @param channel what kind of sound it is
  */
-public record Sounding(long atNanos, Pcm sound, Channel channel) {
+public record Sounding(long atNanos, Sound sound, Channel channel) {
 
     public Sounding {
         Objects.requireNonNull(sound, "sound");

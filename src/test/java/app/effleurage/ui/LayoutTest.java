@@ -288,7 +288,7 @@ class LayoutTest {
             Score score = Composer.compose(SampleRoutines.named("tension-relief")).score().orElseThrow();
             Region stage = new Region();
             Pages.Player player = new Pages(Pages.Size.of(size), Theme.LIGHT, text).player(score, stage);
-            player.view().setNote(Optional.of("No loudspeaker was found, so the routine plays without sound."));
+            player.view().setNote(Optional.of("No loudspeaker was found, so nothing can be heard."));
             player.model().playOrPause();
             List<String> found = new ArrayList<>();
             for (boolean isAcross : new boolean[] {false, true}) {

@@ -145,7 +145,7 @@ final class Performance {
     private void begin(List<Sounding> due) {
         for (Sounding sounding : due) {
             long at = pursuit.lead().plays() ? heard.sampleAt(pursuit.when(sounding.atNanos())) : nextSample;
-            mixer.begin(Math.max(at, Math.max(nextSample, notBefore)), sounding.sound(), sounding.channel());
+            mixer.begin(Math.max(at, Math.max(nextSample, notBefore)), sounding.sound().pcm(), sounding.channel());
         }
     }
 

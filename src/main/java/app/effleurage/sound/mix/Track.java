@@ -40,7 +40,7 @@ public final class Track {
         long to = at + out.length;
         long toNanos = nanosAt(to);
         for (Sounding due : upcoming.takeBefore(toNanos)) {
-            mixer.begin(Math.max(at, Pcm.sampleAt(due.atNanos())), due.sound(), due.channel());
+            mixer.begin(Math.max(at, Pcm.sampleAt(due.atNanos())), due.sound().pcm(), due.channel());
         }
         mixer.expectVoice(upcoming.voiceBefore(toNanos + VOICE_AHEAD_NANOS).stream()
                 .map(Pcm::sampleAt).findFirst().orElse(Long.MAX_VALUE));

@@ -89,15 +89,15 @@ public final class Narration implements AutoCloseable {
      * take longer. Empty when nothing of it is recorded.
      */
     public Optional<Pcm> aside(Aside aside, long roomNanos) {
-        Optional<Pcm> said = Optional.empty();
+        Optional<Said> said = Optional.empty();
         for (List<Sentence> wording : script.wordings(aside)) {
-            Optional<Pcm> longer = said;
-            said = Recording.sayAll(wording, this::recording).or(() -> longer);
+            Optional<Said> longer = said;
+            said = Said.of(wording, this::recording).or(() -> longer);
             if (said.filter(sound -> sound.lengthNanos() <= roomNanos).isPresent()) {
                 break;
             }
         }
-        return said;
+        return said.map(Said::pcm);
     }
 
     /** Why some or all of it is not said; empty when all is well, or not known yet. */

@@ -35,7 +35,7 @@ public final class VoicePlan {
 
         /** What is heard of it; empty when a recording is missing. */
         Optional<Sounding> sounding(Function<Sentence, Optional<Recording>> recordings) {
-            return Recording.sayAll(wording, recordings).map(said -> new Sounding(atNanos, said, Channel.VOICE));
+            return Said.of(wording, recordings).map(said -> new Sounding(atNanos, said, Channel.VOICE));
         }
     }
 

@@ -110,7 +110,7 @@ public final class VoiceStudio {
         for (Sentence sentence : sentences) {
             said.put(sentence, recorder.record(sentence));
         }
-        return Recording.sayAll(sentences, sentence -> Optional.ofNullable(said.get(sentence))).orElseThrow();
+        return Said.of(sentences, sentence -> Optional.ofNullable(said.get(sentence))).orElseThrow().pcm();
     }
 
     /** Slow, where the sentence is not kept yet. */

@@ -189,8 +189,8 @@ class VoicePlanTest {
         Sounding step = plan.spoken().get(1).sounding(_ -> Optional.of(second)).orElseThrow();
 
         assertThat(step.sound().lengthNanos()).isEqualTo(3_500_000_000L);
-        assertThat(step.sound().samples()[0]).isEqualTo(-1f);
-        assertThat(step.sound().samples()[120_000]).isEqualTo(-1f);
+        assertThat(step.sound().pcm().samples()[0]).isEqualTo(-1f);
+        assertThat(step.sound().pcm().samples()[120_000]).isEqualTo(-1f);
         assertThat(plan.spoken().get(1).sounding(_ -> Optional.empty())).isEmpty();
     }
 
