@@ -22,7 +22,11 @@ public final class PhraseModel {
     private static final String WORD = "WORD";
     /** Behind and before these no model need be asked. */
     private static final String PAUSES = "\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f";
+    private static final String RANGES = "\u81f3\u5230";
     private static final char TO = '\u301c';
+    /** Signs at the end that stay together, so that the last line has more than one or two. */
+    private static final int LAST_JAPANESE = 5;
+    private static final int LAST_CHINESE = 3;
     private static final String OPENING = "\u300c\u300e\uff08\u300a";
 
     /** Signs that are weighed: how far from the place they begin and end. */
@@ -74,13 +78,20 @@ public final class PhraseModel {
     }
 
     /** Whether a text is Japanese, as soon as one of its signs is kana. */
-    public static boolean isJapanese(String text) {
+    private static boolean isJapanese(String text) {
         return text.codePoints().anyMatch(sign -> isKana(UnicodeScript.of(sign)));
     }
 
-    /** Where in a text of Japanese or Chinese a phrase begins, as indices of chars; never 0. */
+    /** Where in a text of Japanese or Chinese a line may begin, as indices of chars; never 0. */
     public static BitSet begins(String text) {
-        return isJapanese(text) ? Japanese.MODEL.withoutParticles(text) : Chinese.MODEL.of(text);
+        boolean isJapanese = isJapanese(text);
+        int last = Math.max(1, text.length() + 1 - (isJapanese ? LAST_JAPANESE : LAST_CHINESE));
+        if (last == 1) {
+            return new BitSet();
+        }
+        BitSet begins = isJapanese ? Japanese.MODEL.withoutParticles(text) : Chinese.MODEL.of(text);
+        begins.clear(last, text.length());
+        return begins;
     }
 
     /** A line that begins with a particle reads as if something had been lost. */
@@ -99,7 +110,7 @@ public final class PhraseModel {
         BitSet begins = new BitSet(text.length());
         for (int at = 1; at < text.length(); at++) {
             begins.set(at, PAUSES.indexOf(text.charAt(at - 1)) >= 0 || OPENING.indexOf(text.charAt(at)) >= 0
-                    || !isRange(text, at) && weight(text, at) > half);
+                    || !isOfNumber(text, at) && weight(text, at) > half);
         }
         for (String word : words) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
@@ -109,9 +120,13 @@ public final class PhraseModel {
         return begins;
     }
 
-    /** Whether a sign of "from to" stands at either side, as between two numbers. */
-    private static boolean isRange(String text, int at) {
-        return text.charAt(at - 1) == TO || text.charAt(at) == TO;
+    /** Between a number and what it counts, and within a range from one number to another. */
+    private static boolean isOfNumber(String text, int at) {
+        char before = text.charAt(at - 1);
+        char sign = text.charAt(at);
+        return before == TO || sign == TO || Character.isDigit(before) && Character.isLetter(sign)
+                || Character.isDigit(sign) && at > 1 && RANGES.indexOf(before) >= 0
+                        && Character.isDigit(text.charAt(at - 2));
     }
 
     private int weight(String text, int at) {

@@ -16,6 +16,7 @@ final class LineBreaker {
 
     private static final int HALVINGS = 12;
     private static final int FIRST_UNSPACED = 0x2E80;
+    private static final String CLOSING = "\u3001\u3002\uff0c\uff09\u300d";
     private static final String PARTS_END = "/-_=&?";
 
     private final Locale language;
@@ -120,6 +121,10 @@ final class LineBreaker {
         for (int next = signs.next(); next != BreakIterator.DONE
                 && width.applyAsDouble(word.substring(0, next).stripTrailing()) <= most; next = signs.next()) {
             fits = next;
+        }
+        // No line begins with what closes the one before.
+        while (fits > 1 && fits < word.length() && CLOSING.indexOf(word.charAt(fits)) >= 0) {
+            fits = signs.preceding(fits);
         }
         return fits;
     }

@@ -14,22 +14,19 @@ final class Phrases {
 
     /** Signs of a phrase: more of them would leave lines too uneven. */
     private static final int LONGEST = 12;
-    private static final int LAST_JAPANESE = 5;
-    private static final int LAST_CHINESE = 3;
+    /** Fewer than these are not left over of a longer one. */
+    private static final int REST = 6;
 
     private Phrases() {
     }
 
     static String held(String text) {
-        int last = text.length() - (PhraseModel.isJapanese(text) ? LAST_JAPANESE : LAST_CHINESE);
-        // Many a label is so short that nobody need be asked.
-        BitSet begins = last < 1 ? new BitSet() : PhraseModel.begins(text);
+        BitSet begins = PhraseModel.begins(text);
         StringBuilder held = new StringBuilder();
         int phrase = 0;
         for (int at = 0; at < text.length(); at++) {
-            boolean joins = at > 0 && meet(text.charAt(at - 1), text.charAt(at))
-                    && (at > last || Character.isDigit(text.charAt(at - 1)) && Character.isLetter(text.charAt(at))
-                            || phrase < LONGEST && !begins.get(at));
+            boolean joins = at > 0 && meet(text.charAt(at - 1), text.charAt(at)) && !begins.get(at)
+                    && (phrase < LONGEST || text.length() - at < REST);
             if (joins) {
                 held.append(JOIN);
             }
