@@ -23,6 +23,8 @@ public final class PhraseModel {
     /** Behind and before these no model need be asked. */
     private static final String PAUSES = "\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f";
     private static final String RANGES = "\u81f3\u5230";
+    /** Of Chinese: what only leans on the word before. */
+    private static final String PARTICLES = "\u7684\u4e86\u5417\u5462\u5427";
     private static final char TO = '\u301c';
     /** Signs at the end that stay together, so that the last line has more than one or two. */
     private static final int LAST_JAPANESE = 5;
@@ -110,7 +112,7 @@ public final class PhraseModel {
         BitSet begins = new BitSet(text.length());
         for (int at = 1; at < text.length(); at++) {
             begins.set(at, PAUSES.indexOf(text.charAt(at - 1)) >= 0 || OPENING.indexOf(text.charAt(at)) >= 0
-                    || !isOfNumber(text, at) && weight(text, at) > half);
+                    || !isOfNumber(text, at) && PARTICLES.indexOf(text.charAt(at)) < 0 && weight(text, at) > half);
         }
         for (String word : words) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
