@@ -111,6 +111,21 @@ class LanguagesLayoutTest {
         })).isEmpty();
     }
 
+    static Stream<Language> spoken() {
+        return Language.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoken")
+    void theLibraryIsWholeWhereTextIsTwiceAsLarge(Language language) {
+        assertThat(Toolkit.call(() -> {
+            Looked looked = new Looked(language, "1280x800", 2);
+            looked.at("library", pages -> pages.library(SampleRoutines.all(), List.of(), _ -> new PictureFrame()));
+            looked.at("empty", pages -> pages.library(List.of(), List.of(), _ -> new PictureFrame()));
+            return looked.found;
+        })).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("languages")
     void thePlayerIsWholeAndItsInstructionsCanBeReadAtTwoMetres(Language language, String size, double text) {

@@ -104,8 +104,8 @@ public final class LibraryView extends StackPane {
         HBox.setHgrow(air, Priority.ALWAYS);
         HBox top = new HBox(mark, air, tools);
         top.setAlignment(Pos.CENTER_LEFT);
-        Label greeting = Styles.styled(new Label(words.get("greeting")), Styles.DISPLAY);
-        Label hint = Styles.styled(new Label(words.get("hint")), Styles.BODY, Styles.QUIET);
+        Label greeting = Words.wrapped(words.get("greeting"), Styles.DISPLAY);
+        Label hint = Words.wrapped(words.get("hint"), Styles.BODY, Styles.QUIET);
         return Styles.styled(new VBox(top, greeting, hint), "library-head");
     }
 
