@@ -20,6 +20,7 @@ import java.util.Objects;
 public final class PhraseModel {
 
     private static final String WORD = "WORD";
+    private static final String BEGIN = "BEGIN";
     /** Behind and before these no model need be asked. */
     private static final String PAUSES = "\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f";
     private static final String RANGES = "\u81f3\u5230";
@@ -57,6 +58,7 @@ public final class PhraseModel {
 
     private final Map<Window, Map<String, Integer>> weights = new HashMap<>();
     private final List<String> words = new ArrayList<>();
+    private final List<String> beginnings = new ArrayList<>();
     private final int half;
 
     private PhraseModel(String name) {
@@ -73,6 +75,8 @@ public final class PhraseModel {
     private void learn(String[] fields) {
         if (fields[0].equals(WORD)) {
             words.add(fields[1]);
+        } else if (fields[0].equals(BEGIN)) {
+            beginnings.add(fields[1]);
         } else {
             weights.computeIfAbsent(Window.valueOf(fields[0]), window -> new HashMap<>())
                     .put(fields[1], Integer.valueOf(fields[2]));
@@ -113,6 +117,11 @@ public final class PhraseModel {
         for (int at = 1; at < text.length(); at++) {
             begins.set(at, PAUSES.indexOf(text.charAt(at - 1)) >= 0 || OPENING.indexOf(text.charAt(at)) >= 0
                     || !isOfNumber(text, at) && PARTICLES.indexOf(text.charAt(at)) < 0 && weight(text, at) > half);
+        }
+        for (String word : beginnings) {
+            for (int at = text.indexOf(word, 1); at > 0; at = text.indexOf(word, at + word.length())) {
+                begins.set(at);
+            }
         }
         for (String word : words) {
             for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {

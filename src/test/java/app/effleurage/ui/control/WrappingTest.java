@@ -60,10 +60,11 @@ class WrappingTest {
         assertThat(pieces("ストレスケア")).containsExactly("ストレスケア");
         assertThat(pieces("6分のケア。12回まで")).containsExactly("6分の", "ケア。", "12回まで");
         assertThat(pieces("マッサージをしないでください。見え方の変化がある方は")).contains("マッサージを", "しないでください。", "見え方の");
-        assertThat(pieces("途中で終わりました。ステップ4「こめかみ」の最初から")).contains("ステップ4", "「こめかみ」の");
+        assertThat(pieces("途中で終わりました。ステップ4「こめかみ」の最初から続けられます。")).contains("ステップ4", "「こめかみ」の");
         assertThat(pieces("あごから額まで、手のひらで遠くへ。朝のむくみ感が")).contains("あごから", "手のひらで", "遠くへ。", "むくみ感が");
         assertThat(pieces("皮膚の感染症（口唇ヘルペス、とびひ、おでき）がある"))
                 .contains("（口唇ヘルペス、", "とびひ、", "おでき）がある");
+        assertThat(pieces("ゆっくり均等になで上げます。")).containsExactly("ゆっくり均等に", "なで上げます。");
         assertThat(pieces("うっかり触れても何も変わりません。Kで解除します。")).contains("Kで");
     }
 
