@@ -2,6 +2,9 @@ package app.effleurage.routinefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -20,6 +23,8 @@ class BadFilesTest {
             ProblemCode.CANNOT_READ, ProblemCode.NOT_A_FILE, ProblemCode.FILE_TOO_BIG,
             ProblemCode.CHANGED_WHILE_READ, ProblemCode.ID_CLASH, ProblemCode.FOLDER_UNREADABLE,
             ProblemCode.FOLDER_TOO_FULL, ProblemCode.TOO_MANY_PROBLEMS, ProblemCode.INTERNAL);
+
+    private static final Path WORDS = Corpus.HOME.resolve("src/test/resources/app/effleurage/routinefile/bad/words.txt");
 
     private final RoutineReader reader = new RoutineReader(Locale.ENGLISH);
 
@@ -48,6 +53,20 @@ class BadFilesTest {
         assertThat(problem.advice()).matches("(?s)\\S.*[.?\\]1e]$").doesNotContainPattern("\\{[0-9]\\}|\\.advice$");
         assertThat(problem.message() + problem.advice())
                 .doesNotContain("\n", "\r").doesNotContainPattern("Exception|\\bat [a-z.]+\\(");
+    }
+
+    /** Written anew by {@code -Deffleurage.transcripts=write}: read what changed, and keep it if it is right. */
+    @Test
+    void theWordsAreTheOnesKept() throws IOException {
+        String words = Corpus.bad().map(bad -> {
+            Problem problem = reader.read(bad.file()).problems().getFirst();
+            return "%s%n  %s%n  %s%n".formatted(bad, problem.message(), problem.advice());
+        }).collect(Collectors.joining()).replace(System.lineSeparator(), "\n");
+        if ("write".equals(System.getProperty("effleurage.transcripts"))) {
+            Files.writeString(WORDS, words);
+        }
+
+        assertThat(words).isEqualTo(Files.readString(WORDS));
     }
 
     @Test
