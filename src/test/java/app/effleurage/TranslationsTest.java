@@ -27,6 +27,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -163,6 +164,12 @@ class TranslationsTest {
     @EnumSource(names = {"FRENCH", "ITALIAN"})
     void noApostropheHasAWordBreak(Language language) throws IOException {
         assertThat(said(language)).noneMatch(text -> Pattern.compile("\\p{L}\u2019\\p{L}").matcher(text).find());
+    }
+
+    /** French sets those apart from the word before, but never on a line of their own; and so with its quotes. */
+    @Test
+    void noFrenchLineBeginsWithASignThatStandsApart() throws IOException {
+        assertThat(said(Language.FRENCH)).noneMatch(text -> Pattern.compile("\\S [:;!?»]|« ").matcher(text).find());
     }
 
     @ParameterizedTest

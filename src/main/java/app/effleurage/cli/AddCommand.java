@@ -102,8 +102,7 @@ final class AddCommand implements Callable<Integer> {
         } catch (IOException e) {
             ProgramLog.openIn(tools.folders().logs());
             LOG.warn("not added", e);
-            throw Stop.fault(List.of(tools.words().get(
-                    "add.failed", tools.folders().routines(), e.getClass().getSimpleName())));
+            throw tools.failed("add.failed", tools.folders().routines(), e);
         }
     }
 

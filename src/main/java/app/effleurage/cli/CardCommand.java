@@ -9,7 +9,6 @@ import app.effleurage.score.Arrangement;
 import app.effleurage.score.Score;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code card}: a routine to print and hand over. */
@@ -32,8 +30,8 @@ final class CardCommand implements Callable<Integer> {
     @ParentCommand
     private RootCommand root;
 
-    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
-    private String routine;
+    @Mixin
+    private RoutineArgument routine;
 
     @Option(names = "-o", paramLabel = "FILE", required = true)
     private Path out;
@@ -59,7 +57,7 @@ final class CardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Stop {
-        Routine found = new Shelf(tools, root.folders()).find(routine);
+        Routine found = routine.find(tools);
         Score score = Arrangement.of(found, minutes.map(Options.Minutes::length), breath.choice(tools)).score();
         Locale spoken = spoken(found);
         Optional<String> face = person.id(tools);
@@ -74,7 +72,7 @@ final class CardCommand implements Callable<Integer> {
             return ExitCode.CLEAN;
         } catch (IOException e) {
             LOG.warn("no card", e);
-            throw Stop.fault(List.of(tools.words().get("card.failed", out, e.getClass().getSimpleName())));
+            throw tools.failed("card.failed", out, e);
         }
     }
 

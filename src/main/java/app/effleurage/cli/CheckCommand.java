@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
             }
             return found;
         } catch (IOException e) {
-            throw Stop.fault(List.of(tools.words().get("check.unreadable", folder, e.getClass().getSimpleName())));
+            throw tools.failed("check.unreadable", folder, e);
         }
     }
 

@@ -19,8 +19,6 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code film}: what the player shows through a stretch of a routine, as a GIF or an MP4. */
 @Command(name = "film")
@@ -30,11 +28,8 @@ final class FilmCommand implements Callable<Integer> {
 
     private final Tools tools;
 
-    @ParentCommand
-    private RootCommand root;
-
-    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
-    private String routine;
+    @Mixin
+    private RoutineArgument routine;
 
     @Option(names = "--from", paramLabel = "MM:SS")
     private Optional<Duration> from = Optional.empty();
@@ -64,7 +59,7 @@ final class FilmCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Stop {
         FilmForm form = form();
-        Score score = Arrangement.of(new Shelf(tools, root.folders()).find(routine), Optional.empty(),
+        Score score = Arrangement.of(routine.find(tools), Optional.empty(),
                 breath.choice(tools)).score();
         FilmOptions options = options(form, score);
         Optional<Ffmpeg> ffmpeg = form == FilmForm.MP4 ? Optional.of(ffmpeg()) : Optional.empty();
@@ -77,7 +72,7 @@ final class FilmCommand implements Callable<Integer> {
             throw Stop.fault(List.of(tools.words().get("film.cancelled", file.out())));
         } catch (IOException e) {
             LOG.warn("no film", e);
-            throw Stop.fault(List.of(tools.words().get("film.failed", file.out(), e.getClass().getSimpleName())));
+            throw tools.failed("film.failed", file.out(), e);
         }
         tools.print(tools.words().get("film.written", file.out(), options.instants().length,
                 ClockTime.of(options.toNanos() - options.fromNanos())));

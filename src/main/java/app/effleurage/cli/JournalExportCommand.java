@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +47,7 @@ final class JournalExportCommand implements Callable<Integer> {
         } catch (IOException e) {
             ProgramLog.openIn(tools.folders().logs());
             LOG.warn("no export", e);
-            throw Stop.fault(List.of(tools.words().get("journal.failed", out, e.getClass().getSimpleName())));
+            throw tools.failed("journal.failed", out, e);
         }
         tools.print(tools.words().get("journal.exported", loaded.entries().size(), out));
         return ExitCode.CLEAN;

@@ -9,8 +9,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code picture}: what the player shows at a moment. */
 @Command(name = "picture")
@@ -18,11 +16,8 @@ final class PictureCommand implements Callable<Integer> {
 
     private final Tools tools;
 
-    @ParentCommand
-    private RootCommand root;
-
-    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
-    private String routine;
+    @Mixin
+    private RoutineArgument routine;
 
     @Option(names = "--at", paramLabel = "MM:SS", required = true)
     private Duration at;
@@ -42,7 +37,7 @@ final class PictureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Stop {
-        Score score = Arrangement.of(new Shelf(tools, root.folders()).find(routine), Optional.empty(),
+        Score score = Arrangement.of(routine.find(tools), Optional.empty(),
                 breath.choice(tools)).score();
         if (at.toNanos() > score.lengthNanos()) {
             throw Stop.misuse(tools.words().get("option.at.late", ClockTime.of(at.toNanos()),

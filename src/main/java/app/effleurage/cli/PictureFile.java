@@ -4,7 +4,6 @@ import app.effleurage.journal.ThemeChoice;
 import app.effleurage.journal.ViewChoice;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Mixin;
@@ -44,7 +43,7 @@ final class PictureFile {
             return ExitCode.CLEAN;
         } catch (IOException e) {
             LOG.warn("no picture", e);
-            throw Stop.fault(List.of(tools.words().get("picture.failed", out, e.getClass().getSimpleName())));
+            throw tools.failed("picture.failed", out, e);
         }
     }
 

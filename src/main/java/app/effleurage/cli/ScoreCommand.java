@@ -6,8 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code score}: a routine's timeline, for people or for programs. */
@@ -16,11 +14,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     private final Tools tools;
 
-    @ParentCommand
-    private RootCommand root;
-
-    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
-    private String routine;
+    @Mixin
+    private RoutineArgument routine;
 
     @Option(names = "--minutes", paramLabel = "N")
     private Optional<Options.Minutes> minutes = Optional.empty();
@@ -37,7 +32,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Stop {
-        Arrangement arranged = Arrangement.of(new Shelf(tools, root.folders()).find(routine),
+        Arrangement arranged = Arrangement.of(routine.find(tools),
                 minutes.map(Options.Minutes::length), breath.choice(tools));
         if (json) {
             JsonMapper mapper = Json.mapper();

@@ -5,14 +5,12 @@ import app.effleurage.routinefile.RoutineWriter;
 import app.effleurage.routinefile.SharedRoutine;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code share}: a routine as one file to send to someone. */
 @Command(name = "share")
@@ -22,11 +20,8 @@ final class ShareCommand implements Callable<Integer> {
 
     private final Tools tools;
 
-    @ParentCommand
-    private RootCommand root;
-
-    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
-    private String routine;
+    @Mixin
+    private RoutineArgument routine;
 
     @Option(names = "-o", paramLabel = "FILE", required = true)
     private Path out;
@@ -37,7 +32,7 @@ final class ShareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Stop {
-        Routine found = new Shelf(tools, root.folders()).find(routine);
+        Routine found = routine.find(tools);
         if (!SharedRoutine.isNamedSo(out)) {
             throw Stop.misuse(tools.words().get("share.ending", out));
         }
@@ -46,7 +41,7 @@ final class ShareCommand implements Callable<Integer> {
         } catch (IOException e) {
             ProgramLog.openIn(tools.folders().logs());
             LOG.warn("not shared", e);
-            throw Stop.fault(List.of(tools.words().get("share.failed", out, e.getClass().getSimpleName())));
+            throw tools.failed("share.failed", out, e);
         }
         tools.print(tools.words().get("share.written", out, found.id()));
         return ExitCode.CLEAN;

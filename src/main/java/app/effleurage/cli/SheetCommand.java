@@ -8,8 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code sheet}: a routine as rows of small pictures. */
 @Command(name = "sheet")
@@ -17,11 +15,8 @@ final class SheetCommand implements Callable<Integer> {
 
     private final Tools tools;
 
-    @ParentCommand
-    private RootCommand root;
-
-    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
-    private String routine;
+    @Mixin
+    private RoutineArgument routine;
 
     @Option(names = "--frames", paramLabel = "N", defaultValue = "8")
     private Options.Frames frames;
@@ -44,7 +39,7 @@ final class SheetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Stop {
-        Score score = Arrangement.of(new Shelf(tools, root.folders()).find(routine), Optional.empty(),
+        Score score = Arrangement.of(routine.find(tools), Optional.empty(),
                 breath.choice(tools)).score();
         SheetRequest request = new SheetRequest(
                 tools.home().folder(), score, frames.count(), stageOnly, still, file.look(tools), tools.locale());

@@ -6,7 +6,6 @@ import app.effleurage.sound.file.WavFile;
 import app.effleurage.sound.mix.Track;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.slf4j.Logger;
@@ -14,8 +13,6 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code sound}: a whole routine as one sound file. */
 @Command(name = "sound")
@@ -25,11 +22,8 @@ final class SoundCommand implements Callable<Integer> {
 
     private final Tools tools;
 
-    @ParentCommand
-    private RootCommand root;
-
-    @Parameters(paramLabel = "ID|FILE", descriptionKey = "routine")
-    private String routine;
+    @Mixin
+    private RoutineArgument routine;
 
     @Option(names = "-o", paramLabel = "FILE", required = true)
     private Path out;
@@ -49,7 +43,7 @@ final class SoundCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Stop {
-        Score score = Arrangement.of(new Shelf(tools, root.folders()).find(routine),
+        Score score = Arrangement.of(routine.find(tools),
                 minutes.map(Options.Minutes::length), breath.choice(tools)).score();
         ProgramLog.openIn(tools.folders().logs());
         Track track = sound.track(tools, score);
@@ -57,7 +51,7 @@ final class SoundCommand implements Callable<Integer> {
             WavFile.write(track, out);
         } catch (IOException e) {
             LOG.warn("no sound file", e);
-            throw Stop.fault(List.of(tools.words().get("sound.failed", out, e.getClass().getSimpleName())));
+            throw tools.failed("sound.failed", out, e);
         }
         tools.print(tools.words().get("sound.written", out, ClockTime.of(score.lengthNanos())));
         return ExitCode.CLEAN;

@@ -1,8 +1,12 @@
 package app.effleurage.cli;
 
+import app.effleurage.files.Reason;
 import app.effleurage.journal.UserFolders;
 import app.effleurage.playback.TimeSource;
 import app.effleurage.text.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -35,6 +39,15 @@ record Tools(
 
     Messages words() {
         return Messages.beside(Tools.class, locale).plain();
+    }
+
+    /**
+     * That something could not be read or written.
+     *
+     * @param key of the sentence, which takes the place and the reason
+     */
+    Stop failed(String key, Path place, IOException why) {
+        return Stop.fault(List.of(words().get(key, place, Reason.of(why))));
     }
 
     void print(String line) {

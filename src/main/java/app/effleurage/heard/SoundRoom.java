@@ -35,7 +35,6 @@ public final class SoundRoom implements AutoCloseable {
     private final Speech speech;
     private final Consumer<Throwable> onFailure;
     private final Sampler sampler;
-    private final ExecutorService reader = Ways.thread("effleurage-reader");
     private Bank bank;
     private Optional<VoiceStudio> studio;
 
@@ -55,12 +54,15 @@ public final class SoundRoom implements AutoCloseable {
      * @param home to the thread on which transports are moved and notes are told
      * @param maker makes sounds and has lines spoken, one after another; closed with the room
      * @param player plays samples, one after another; closed with the room
+     * @param reader reads out what is on the screen, one thing after another; closed with the room
      */
-    public record Ways(SoundOut out, Executor home, ExecutorService maker, ExecutorService player) {
+    public record Ways(
+            SoundOut out, Executor home, ExecutorService maker, ExecutorService player, ExecutorService reader) {
 
         /** With threads of their own, which keep no program alive. */
         public static Ways of(SoundOut out, Executor home) {
-            return new Ways(out, home, thread("effleurage-voice"), thread("effleurage-sample"));
+            return new Ways(out, home, thread("effleurage-voice"), thread("effleurage-sample"),
+                    thread("effleurage-reader"));
         }
 
         private static ExecutorService thread(String name) {
@@ -136,7 +138,7 @@ public final class SoundRoom implements AutoCloseable {
      * @param onNote told at home why nothing is heard, or that all is well again
      */
     public ReadingVoice reading(Hearing hearing, Consumer<Optional<String>> onNote) {
-        return new ReadingVoice(new ReadingVoice.Surroundings(ways.out, work -> run(reader, work), () -> locale,
+        return new ReadingVoice(new ReadingVoice.Surroundings(ways.out, work -> run(ways.reader, work), () -> locale,
                 this::studio, note -> ways.home.execute(() -> onNote.accept(note))), hearing);
     }
 
@@ -151,7 +153,7 @@ public final class SoundRoom implements AutoCloseable {
         sampler.end();
         ways.maker.shutdownNow();
         ways.player.shutdownNow();
-        reader.shutdownNow();
+        ways.reader.shutdownNow();
     }
 
     private Accompaniment.Surroundings around() {

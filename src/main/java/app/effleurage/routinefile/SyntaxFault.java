@@ -19,6 +19,7 @@ record SyntaxFault(int offset, String variant, String culprit) {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Set<String> WORDS = Set.of("true", "false", "null");
+    private static final String WHITE = " \t\r\n";
     private static final String WRONG_QUOTES = "'`\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB";
 
     /** Looks at the text where reading stopped. */
@@ -28,9 +29,13 @@ record SyntaxFault(int offset, String variant, String culprit) {
         }
         char c = text.charAt(offset);
         String culprit = Character.toString(text.codePointAt(offset));
-        if (c == '\n' || c == '\r') {
-            // White space is welcome everywhere but inside a text.
-            return new SyntaxFault(text.lastIndexOf('"', offset), "open-text", culprit);
+        int open = openText(text, offset);
+        if (open >= 0 && (c == '\n' || c == '\r')) {
+            return new SyntaxFault(open, "open-text", culprit);
+        }
+        if (open < 0 && WHITE.indexOf(c) >= 0) {
+            // White space is welcome everywhere but inside a text: it is what it breaks off that is wrong.
+            return wordAround(text, offset).orElseGet(() -> new SyntaxFault(offset, "unexpected", culprit));
         }
         if (c < ' ') {
             return new SyntaxFault(offset, "control-character", "U+%04X".formatted((int) c));
@@ -101,6 +106,24 @@ record SyntaxFault(int offset, String variant, String culprit) {
 
     private static boolean isWordPart(char c) {
         return Character.isLetterOrDigit(c) || "_.+-$".indexOf(c) >= 0;
+    }
+
+    /** Where the text begins that the place is inside of, or -1; on its line, since reading stops at the end of it. */
+    private static int openText(String text, int offset) {
+        int from = offset;
+        while (from > 0 && text.charAt(from - 1) != '\n' && text.charAt(from - 1) != '\r') {
+            from--;
+        }
+        int open = -1;
+        for (int i = from; i < offset; i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                open = open < 0 ? i : -1;
+            } else if (c == '\\' && open >= 0) {
+                i++;
+            }
+        }
+        return open;
     }
 
     /** Where the escape begins that the place is inside of, or -1. */

@@ -4,16 +4,9 @@ import app.effleurage.ui.after.AfterView;
 import app.effleurage.ui.after.AfterViewModel;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.Place;
-import app.effleurage.ui.theme.TypeSize;
-import javafx.scene.Parent;
 
 /** The end as a page of the window. */
-record AfterScreen(AfterViewModel model, AfterView view, Runnable onSettings) implements Screen {
-
-    @Override
-    public Parent node() {
-        return view;
-    }
+record AfterScreen(AfterViewModel model, AfterView view, Runnable onSettings) implements PageScreen<AfterView> {
 
     @Override
     public Place place() {
@@ -27,8 +20,7 @@ record AfterScreen(AfterViewModel model, AfterView view, Runnable onSettings) im
             case LEAVE -> model.toLibrary();
             case SETTINGS -> onSettings.run();
             case CHOOSE, START, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
-                    ACROSS_THE_ROOM, LOCK, JOURNAL, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE,
-                    HELP -> {
+                    ACROSS_THE_ROOM, LOCK, JOURNAL -> {
                 return false;
             }
         }
@@ -38,12 +30,5 @@ record AfterScreen(AfterViewModel model, AfterView view, Runnable onSettings) im
     @Override
     public void entered() {
         view.focusLibrary();
-    }
-
-    @Override
-    public double em(double width, double height, double text) {
-        double em = TypeSize.page(width, height, text);
-        view.setRoom(width / em);
-        return em;
     }
 }

@@ -6,8 +6,8 @@ import app.effleurage.journal.Settings;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.aloud.Aloud;
 import app.effleurage.ui.aloud.ScreenReader;
-import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.keys.WindowAct;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,7 +40,7 @@ final class AloudDesk {
         voice.hear(now.hearing());
         boolean isOn = now.hearing().readsScreen();
         if (before.hearing().readsScreen() != isOn) {
-            String told = reader.toggling(isOn, keys.key(Act.READ_ALOUD), keys.key(Act.READ_PAGE));
+            String told = reader.toggling(isOn, keys.key(WindowAct.READ_ALOUD), keys.key(WindowAct.READ_PAGE));
             // Shown while nothing is read, for it is said already.
             reader.setOn(false);
             line.say(told);

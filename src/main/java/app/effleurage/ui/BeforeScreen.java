@@ -4,16 +4,9 @@ import app.effleurage.ui.before.BeforeView;
 import app.effleurage.ui.before.BeforeViewModel;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.Place;
-import app.effleurage.ui.theme.TypeSize;
-import javafx.scene.Parent;
 
 /** The page before a routine as a page of the window. */
-record BeforeScreen(BeforeViewModel model, BeforeView view, Runnable onSettings) implements Screen {
-
-    @Override
-    public Parent node() {
-        return view;
-    }
+record BeforeScreen(BeforeViewModel model, BeforeView view, Runnable onSettings) implements PageScreen<BeforeView> {
 
     @Override
     public Place place() {
@@ -28,8 +21,7 @@ record BeforeScreen(BeforeViewModel model, BeforeView view, Runnable onSettings)
             case SETTINGS -> onSettings.run();
             case DEMO -> model.show();
             case CHOOSE, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
-                    ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE,
-                    HELP -> {
+                    ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL -> {
                 return false;
             }
         }
@@ -39,12 +31,5 @@ record BeforeScreen(BeforeViewModel model, BeforeView view, Runnable onSettings)
     @Override
     public void entered() {
         view.focusStart();
-    }
-
-    @Override
-    public double em(double width, double height, double text) {
-        double em = TypeSize.page(width, height, text);
-        view.setRoom(width / em);
-        return em;
     }
 }

@@ -3,19 +3,13 @@ package app.effleurage.ui;
 import app.effleurage.ui.before.BreathView;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.Place;
-import app.effleurage.ui.theme.TypeSize;
-import javafx.scene.Parent;
 
 /**
  * The page where one chooses how to breathe, as a page of the window. It belongs to the page before
  * a routine, and both ways out lead there.
  */
-record BreathScreen(BreathView view, Runnable onDone, Runnable onSettings) implements Screen {
-
-    @Override
-    public Parent node() {
-        return view;
-    }
+record BreathScreen(BreathView view, Runnable onDone, Runnable onSettings)
+        implements PageScreen<BreathView> {
 
     @Override
     public Place place() {
@@ -28,8 +22,7 @@ record BreathScreen(BreathView view, Runnable onDone, Runnable onSettings) imple
             case START, LEAVE -> onDone.run();
             case SETTINGS -> onSettings.run();
             case CHOOSE, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM,
-                    LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE,
-                    HELP -> {
+                    LOCK, AGAIN, JOURNAL -> {
                 return false;
             }
         }
@@ -39,12 +32,5 @@ record BreathScreen(BreathView view, Runnable onDone, Runnable onSettings) imple
     @Override
     public void entered() {
         view.focusChosen();
-    }
-
-    @Override
-    public double em(double width, double height, double text) {
-        double em = TypeSize.page(width, height, text);
-        view.setRoom(width / em);
-        return em;
     }
 }

@@ -4,16 +4,9 @@ import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.presenter.ClientView;
 import app.effleurage.ui.presenter.ClientViewModel;
-import app.effleurage.ui.theme.TypeSize;
-import javafx.scene.Parent;
 
 /** The page before a routine is shown to somebody, as a page of the window. */
-record ClientScreen(ClientViewModel model, ClientView view, Runnable onSettings) implements Screen {
-
-    @Override
-    public Parent node() {
-        return view;
-    }
+record ClientScreen(ClientViewModel model, ClientView view, Runnable onSettings) implements PageScreen<ClientView> {
 
     @Override
     public Place place() {
@@ -33,8 +26,7 @@ record ClientScreen(ClientViewModel model, ClientView view, Runnable onSettings)
             case LEAVE -> model.back();
             case SETTINGS -> onSettings.run();
             case CHOOSE, DEMO, PLAY_OR_PAUSE, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM, LOCK,
-                    AGAIN, JOURNAL, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE,
-                    HELP -> {
+                    AGAIN, JOURNAL -> {
                 return false;
             }
         }
@@ -44,12 +36,5 @@ record ClientScreen(ClientViewModel model, ClientView view, Runnable onSettings)
     @Override
     public void entered() {
         view.focusFirst();
-    }
-
-    @Override
-    public double em(double width, double height, double text) {
-        double em = TypeSize.page(width, height, text);
-        view.setRoom(width / em);
-        return em;
     }
 }

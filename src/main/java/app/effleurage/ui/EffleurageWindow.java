@@ -12,9 +12,6 @@ import app.effleurage.journal.UserFolders;
 import app.effleurage.mediakeys.DesktopMediaKeys;
 import app.effleurage.playback.SystemTimeSource;
 import app.effleurage.playback.TimeSource;
-import app.effleurage.routine.Routine;
-import app.effleurage.routinefile.LibraryEntry;
-import app.effleurage.routinefile.LibrarySnapshot;
 import app.effleurage.sound.live.Loudspeaker;
 import app.effleurage.text.Language;
 import app.effleurage.text.Messages;
@@ -31,8 +28,6 @@ import app.effleurage.ui.theme.Fonts;
 import app.effleurage.ui.theme.Letters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -47,8 +42,6 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,13 +50,8 @@ import org.slf4j.LoggerFactory;
 public final class EffleurageWindow {
 
     private static final Logger LOG = LoggerFactory.getLogger(EffleurageWindow.class);
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 700;
     /** A reminder is to the minute. */
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
-    private static final int[] ICON_SIZES = {16, 24, 32, 48, 64, 128, 256};
 
     private final LaunchRequest request;
     private final Handouts handouts;
@@ -78,7 +66,6 @@ public final class EffleurageWindow {
     private final CountDownLatch closed = new CountDownLatch(1);
     /** Also read where something is made that is given away. */
     private volatile Locale locale;
-    private boolean arrived;
     private StageView playersStage;
 
     private EffleurageWindow(LaunchRequest request, Function<Supplier<Locale>, Handouts> handouts) {
@@ -127,10 +114,8 @@ public final class EffleurageWindow {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> troubles.report(failure));
         Fonts.load(request.home(), Letters.of(locale));
         KeyMap keys = new KeyMap(locale);
-        Stage window = new Stage();
+        Stage window = ProgramStage.make(request.home());
         window.setTitle(words().get("title"));
-        size(window);
-        wearIcons(window);
         loaded.notes().forEach(note -> LOG.warn("{}", note.inWords(locale)));
         Appearance appearance = new Appearance(loaded.settings(), this::keep);
         Shell shell = new Shell(window, keys, words(), appearance, troubles);
@@ -161,9 +146,9 @@ public final class EffleurageWindow {
         Screens screens = new Screens(new Screens.Parts(shell, keys, () -> locale, appearance, gallery,
                 breaths(appearance),
                 FacePeople.in(request.home().resolve("assets").resolve("faces")).all(), this::playersStage,
-                PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), this::openFolder,
-                new Sitting.Company(time, sounds, awake, journal, new SlowClock(doorway), () -> locale), tried, claps,
-                demos, handing, media));
+                PulseClock::new, seen, troubles::report, shelf.ownFolder().toString(), shelf::showOwnFolder,
+                new Sitting.Company(time, sounds, awake, media, journal, new SlowClock(doorway), () -> locale), tried,
+                claps, demos, handing));
         made.set(screens);
         appearance.settingsProperty().subscribe(chosen -> {
             if (!locale.equals(locale(chosen))) {
@@ -190,7 +175,7 @@ public final class EffleurageWindow {
         Heartbeat heartbeat = new Heartbeat(BETWEEN_LOOKS, doorway, journal::look);
         IntakeDesk intake = new IntakeDesk(shell, shelf::intake, doorway, line, () -> locale);
         new DropTarget(shell, () -> IntakeSum.whenLetGo(Messages.beside(IntakeSum.class, locale)), intake::take);
-        shelf.open(snapshot -> take(snapshot, screens, intake));
+        shelf.open(new Arrival(request, screens, journal, intake)::take);
         if (request.isRehearsal()) {
             new Rehearsal(rehearsed(screens, shell, window), doorway);
         }
@@ -237,45 +222,6 @@ public final class EffleurageWindow {
         return request.breath().map(BreathChoices::inMemory).orElseGet(() -> new KeptBreath(appearance));
     }
 
-    /** What the folders hold; the first time, also where the window was asked to go at once. */
-    private void take(LibrarySnapshot snapshot, Screens screens, IntakeDesk intake) {
-        screens.library().show(Shelf.playable(snapshot), Shelf.faulty(snapshot));
-        if (arrived) {
-            return;
-        }
-        arrived = true;
-        request.routine().flatMap(snapshot::find).map(LibraryEntry.Playable::routine)
-                .ifPresentOrElse(routine -> open(routine, screens), () -> arriveNowhere(screens));
-        boolean isAskedFor = request.routine().isPresent() || !request.opened().isEmpty();
-        journal.open(isAskedFor ? _ -> { } : screens::offer);
-        if (!request.opened().isEmpty()) {
-            intake.take(request.opened(), routine -> screens.toBefore(routine, Optional.empty()));
-        }
-    }
-
-    private void open(Routine routine, Screens screens) {
-        request.at().ifPresentOrElse(
-                at -> screens.toPlayer(routine, at, request.fitTo()),
-                () -> screens.toBefore(routine, request.fitTo()));
-    }
-
-    /** Asked for a routine that is not there: the library shows what is. */
-    private void arriveNowhere(Screens screens) {
-        if (request.routine().isPresent()) {
-            screens.toLibrary();
-        }
-    }
-
-    private void openFolder() {
-        doorway.away(() -> {
-            try {
-                FolderOpener.open(shelf.ownFolder(), System.getProperty("os.name"));
-            } catch (IOException e) {
-                LOG.warn("the folder of the user's own routines cannot be shown", e);
-            }
-        });
-    }
-
     /** The stage of the player, kept from one routine to the next with all that it has painted. */
     private StageView playersStage() {
         if (playersStage == null) {
@@ -301,24 +247,5 @@ public final class EffleurageWindow {
                 LOG.warn("the settings cannot be kept", e);
             }
         });
-    }
-
-    private void wearIcons(Stage window) {
-        Path folder = request.home().resolve("assets").resolve("icons");
-        for (int size : ICON_SIZES) {
-            Path icon = folder.resolve("effleurage-" + size + ".png");
-            if (Files.isReadable(icon)) {
-                window.getIcons().add(new Image(icon.toUri().toString()));
-            }
-        }
-    }
-
-    /** As large as designed, or as the screen allows. */
-    private static void size(Stage window) {
-        var room = Screen.getPrimary().getVisualBounds();
-        window.setWidth(Math.min(WIDTH, room.getWidth()));
-        window.setHeight(Math.min(HEIGHT, room.getHeight()));
-        window.setMinWidth(Math.min(LEAST_WIDTH, room.getWidth()));
-        window.setMinHeight(Math.min(LEAST_HEIGHT, room.getHeight()));
     }
 }

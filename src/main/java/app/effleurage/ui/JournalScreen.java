@@ -4,8 +4,6 @@ import app.effleurage.ui.journal.JournalView;
 import app.effleurage.ui.journal.JournalViewModel;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.Place;
-import app.effleurage.ui.theme.TypeSize;
-import javafx.scene.Parent;
 
 /**
  * The journal as a page of the window.
@@ -13,12 +11,8 @@ import javafx.scene.Parent;
  * @param onSettings called when the user wants to see the settings
  * @param onLeft called when another page is shown
  */
-record JournalScreen(JournalViewModel model, JournalView view, Runnable onSettings, Runnable onLeft) implements Screen {
-
-    @Override
-    public Parent node() {
-        return view;
-    }
+record JournalScreen(JournalViewModel model, JournalView view, Runnable onSettings, Runnable onLeft)
+        implements PageScreen<JournalView> {
 
     @Override
     public Place place() {
@@ -31,8 +25,7 @@ record JournalScreen(JournalViewModel model, JournalView view, Runnable onSettin
             case LEAVE, JOURNAL -> model.back();
             case SETTINGS -> onSettings.run();
             case CHOOSE, START, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
-                    ACROSS_THE_ROOM, LOCK, AGAIN, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE,
-                    HELP -> {
+                    ACROSS_THE_ROOM, LOCK, AGAIN -> {
                 return false;
             }
         }
@@ -42,13 +35,6 @@ record JournalScreen(JournalViewModel model, JournalView view, Runnable onSettin
     @Override
     public void entered() {
         view.focusBack();
-    }
-
-    @Override
-    public double em(double width, double height, double text) {
-        double em = TypeSize.page(width, height, text);
-        view.setRoom(width / em);
-        return em;
     }
 
     @Override

@@ -51,8 +51,7 @@ record LibraryScreen(LibraryViewModel model, LibraryView view, Runnable onSettin
                 yield true;
             }
             case START, PLAY_OR_PAUSE, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR, ACROSS_THE_ROOM,
-                    LOCK, AGAIN, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE,
-                    HELP, LEAVE -> false;
+                    LOCK, AGAIN, LEAVE -> false;
         };
     }
 

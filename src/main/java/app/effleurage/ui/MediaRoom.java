@@ -24,7 +24,7 @@ final class MediaRoom implements AutoCloseable {
     }
 
     /**
-     * Hears of keys while a routine is open on the page that is shown next.
+     * Hears of keys while a routine is open.
      *
      * @return ends it
      */

@@ -106,7 +106,7 @@ final class PlayerScreen implements Screen {
             case LEAVE -> unlessLocked(ways.onLeave);
             case SETTINGS -> unlessLocked(ways.onSettings);
             case ACROSS_THE_ROOM -> ways.onAcrossTheRoom.run();
-            case CHOOSE, START, DEMO, AGAIN, JOURNAL, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE, HELP -> {
+            case CHOOSE, START, DEMO, AGAIN, JOURNAL -> {
                 return false;
             }
         }

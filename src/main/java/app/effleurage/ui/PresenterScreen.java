@@ -118,8 +118,7 @@ final class PresenterScreen implements Screen {
             case MIRROR -> ways.onMirror.run();
             case SETTINGS -> ways.onSettings.run();
             case LEAVE -> ways.onLeave.run();
-            case START, DEMO, ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, READ_ALOUD,
-                    READ_PAGE, HELP -> {
+            case START, DEMO, ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL -> {
                 return false;
             }
         }

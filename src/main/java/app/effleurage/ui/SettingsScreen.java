@@ -4,16 +4,9 @@ import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.settings.SettingsView;
 import app.effleurage.ui.settings.SettingsViewModel;
-import app.effleurage.ui.theme.TypeSize;
-import javafx.scene.Parent;
 
 /** The settings as a page of the window. */
-record SettingsScreen(SettingsViewModel model, SettingsView view) implements Screen {
-
-    @Override
-    public Parent node() {
-        return view;
-    }
+record SettingsScreen(SettingsViewModel model, SettingsView view) implements PageScreen<SettingsView> {
 
     @Override
     public Place place() {
@@ -25,8 +18,7 @@ record SettingsScreen(SettingsViewModel model, SettingsView view) implements Scr
         switch (act) {
             case SETTINGS, LEAVE -> model.back();
             case CHOOSE, START, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
-                    ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL, THEME, FULL_SCREEN, READ_ALOUD, READ_PAGE,
-                    HELP -> {
+                    ACROSS_THE_ROOM, LOCK, AGAIN, JOURNAL -> {
                 return false;
             }
         }
@@ -41,12 +33,5 @@ record SettingsScreen(SettingsViewModel model, SettingsView view) implements Scr
     @Override
     public void left() {
         view.close();
-    }
-
-    @Override
-    public double em(double width, double height, double text) {
-        double em = TypeSize.page(width, height, text);
-        view.setRoom(width / em);
-        return em;
     }
 }

@@ -12,6 +12,7 @@ import app.effleurage.routinefile.LibraryWatch;
 import app.effleurage.routinefile.Problem;
 import app.effleurage.routinefile.RoutineReader;
 import app.effleurage.ui.library.FaultyFile;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -20,9 +21,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The folders of routines, looked at off the window's thread and watched from then on. */
 final class Shelf implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
 
     private final List<LibraryFolder> folders;
     private final Path ownFolder;
@@ -59,6 +64,17 @@ final class Shelf implements AutoCloseable {
     /** The user's own folder; it need not exist yet. */
     Path ownFolder() {
         return ownFolder;
+    }
+
+    /** Shows the user's own folder in the desktop's file manager. */
+    void showOwnFolder() {
+        doorway.away(() -> {
+            try {
+                FolderOpener.open(ownFolder, System.getProperty("os.name"));
+            } catch (IOException e) {
+                LOG.warn("the folder of the user's own routines cannot be shown", e);
+            }
+        });
     }
 
     /** Takes routines into the user's own folder, with all folders in view; says what is wrong in the language of now. */

@@ -7,24 +7,21 @@ import app.effleurage.ui.keys.Deed;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
 import app.effleurage.ui.keys.OwnKeys;
-import app.effleurage.ui.keys.Place;
 import app.effleurage.ui.keys.Teaching;
+import app.effleurage.ui.keys.WindowAct;
 import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /**
- * The window: one page at a time, sheets over it, keys, themes and sizes. Which page follows which
+ * The window: one page at a time, sheets over it, acts, themes and sizes. Which page follows which
  * is not its business.
  */
 final class Shell {
@@ -41,6 +38,7 @@ final class Shell {
     private Optional<Node> sheet = Optional.empty();
     private Runnable onSheetGone = () -> { };
     private final FocusKeeper focus;
+    private final KeyPresses presses;
     private Optional<ScreenReader> reader = Optional.empty();
     /** What had the focus when the sheet came, and when the page was covered. */
     private Node focusUnderSheet;
@@ -72,8 +70,7 @@ final class Shell {
         scene.widthProperty().addListener(_ -> resize());
         scene.heightProperty().addListener(_ -> resize());
         focus = new FocusKeeper(scene, this::isPlayedByKeys);
-        scene.addEventFilter(KeyEvent.ANY, this::beforeOthers);
-        scene.addEventHandler(KeyEvent.ANY, this::afterOthers);
+        presses = new KeyPresses(this, keys);
         troubles.shownProperty().addListener((_, _, trouble) -> trouble.ifPresent(this::show));
     }
 
@@ -91,9 +88,14 @@ final class Shell {
         return screen != null && screen.isNarrated();
     }
 
-    /** The page on show. */
+    /** The page on show; null before the first, and once the window has closed. */
     Screen screen() {
         return screen;
+    }
+
+    /** Whether a sheet lies over the page. */
+    boolean hasSheet() {
+        return sheet.isPresent();
     }
 
     /** Whether something may be brought in here: nothing plays, not even under the settings, and nothing is asked. */
@@ -191,41 +193,37 @@ final class Shell {
 
     /** Does what a key means here that was pressed in another window of the program. */
     void takeKey(KeyEvent event) {
-        if (screen != null && sheet.isEmpty()) {
-            act(event);
+        if (!hasSheet()) {
+            presses.act(event);
         }
     }
 
-    private boolean perform(Deed deed, int number) {
+    /**
+     * Does an act.
+     *
+     * @param number the digit of {@link Act#CHOOSE}, else 0
+     * @return whether it meant anything
+     */
+    boolean perform(Deed deed, int number) {
         return switch (deed) {
-            case Act act -> perform(act, number);
+            case WindowAct act -> {
+                perform(act);
+                yield true;
+            }
             case Teaching teaching -> screen.teach(teaching);
+            case Act.LEAVE -> leave();
+            case Act act -> screen.perform(act, number);
         };
     }
 
-    private boolean perform(Act act, int number) {
-        return switch (act) {
+    private void perform(WindowAct act) {
+        switch (act) {
+            case THEME -> appearance.nextTheme();
+            case FULL_SCREEN -> window.setFullScreen(!window.isFullScreen());
+            case READ_ALOUD -> appearance.toggleReadsScreen();
+            case READ_PAGE -> reader.ifPresent(ScreenReader::readPage);
             case HELP -> toggleHelp();
-            case THEME -> {
-                appearance.nextTheme();
-                yield true;
-            }
-            case FULL_SCREEN -> {
-                window.setFullScreen(!window.isFullScreen());
-                yield true;
-            }
-            case READ_ALOUD -> {
-                appearance.toggleReadsScreen();
-                yield true;
-            }
-            case READ_PAGE -> {
-                reader.ifPresent(ScreenReader::readPage);
-                yield true;
-            }
-            case LEAVE -> leave();
-            case CHOOSE, START, DEMO, PLAY_OR_PAUSE, NEXT, BACK, REPEAT, LOOP, TO_START, SLOWER, FASTER, MIRROR,
-                    ACROSS_THE_ROOM, LOCK, AGAIN, SETTINGS, JOURNAL -> screen.perform(act, number);
-        };
+        }
     }
 
     private boolean leave() {
@@ -240,7 +238,7 @@ final class Shell {
         return screen.perform(Act.LEAVE, 0);
     }
 
-    private boolean toggleHelp() {
+    private void toggleHelp() {
         if (sheet.isPresent()) {
             closeSheet();
         } else {
@@ -249,7 +247,6 @@ final class Shell {
             open(help);
             help.focusClose();
         }
-        return true;
     }
 
     private void show(Trouble trouble) {
@@ -313,63 +310,6 @@ final class Shell {
         Runnable gone = onSheetGone;
         onSheetGone = () -> { };
         return gone;
-    }
-
-    /**
-     * Where a routine plays keys mean what they mean whatever has the focus: Space always pauses; but Enter presses a
-     * button that Tab went to. And a clicker's keys are its own everywhere, whatever else could be paged through.
-     */
-    private void beforeOthers(KeyEvent event) {
-        boolean first = screen != null && (screen.place().isPlayedByKeys() || isPaging(event));
-        if (first && sheet.isEmpty() && !isPress(event)) {
-            act(event);
-        }
-    }
-
-    /** Elsewhere what has the focus goes first: Enter presses the button it is on. */
-    private void afterOthers(KeyEvent event) {
-        if (screen != null) {
-            act(event);
-        }
-    }
-
-    /** Whoever went to a button with Tab means it by Enter; where the focus is not seen nobody does. */
-    private boolean isPress(KeyEvent event) {
-        return event.getCode() == KeyCode.ENTER && scene.getFocusOwner() instanceof ButtonBase button
-                && button.isFocusVisible();
-    }
-
-    private boolean isPaging(KeyEvent event) {
-        return (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP)
-                && (screen.place() == Place.LIBRARY || screen.place() == Place.CLIENT);
-    }
-
-    /** Whoever writes means letters. */
-    private boolean isWritten(KeyEvent event) {
-        return scene.getFocusOwner() instanceof TextInputControl && event.getCode() != KeyCode.ESCAPE
-                && !event.getCode().isFunctionKey() && !isPaging(event);
-    }
-
-    private void act(KeyEvent event) {
-        if (isWritten(event)) {
-            return;
-        }
-        if (event.getEventType() == KeyEvent.KEY_PRESSED && event.isShiftDown() && sheet.isEmpty()
-                && screen.point(event.getCode())) {
-            event.consume();
-            return;
-        }
-        Optional<KeyMap.Meaning> meaning = keys.meaning(event, screen.place());
-        boolean underSheet = sheet.isPresent()
-                && meaning.filter(found -> isUnderSheet(found.act())).isPresent();
-        if (meaning.isPresent() && !underSheet && perform(meaning.get().act(), meaning.get().number())) {
-            event.consume();
-        }
-    }
-
-    /** Whether an act is the page's, and so not done while a sheet lies over it. */
-    private static boolean isUnderSheet(Deed act) {
-        return act != Act.LEAVE && act != Act.HELP && act != Act.READ_ALOUD && act != Act.READ_PAGE;
     }
 
     private void wearTheme() {

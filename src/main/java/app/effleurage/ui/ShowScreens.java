@@ -70,8 +70,7 @@ final class ShowScreens {
 
     private void toPresenter(ClientViewModel client, Score score, Sitting sitting, LessonClock lesson) {
         PlayerViewModel player = new PlayerViewModel(score, sitting.transport(), parts.company().time(), () -> { });
-        DemoViewModel model = new DemoViewModel(player, sitting.transport(),
-                lesson,
+        DemoViewModel model = new DemoViewModel(player, sitting.transport(), lesson,
                 parts.appearance().look().view() == ViewChoice.FACING);
         Messages words = Messages.beside(PresenterView.class, parts.locale().get());
         StageView stage = parts.stages().get();
@@ -86,16 +85,11 @@ final class ShowScreens {
             stage.setReducedMotion(reduced);
             audience.setReducedMotion(reduced);
         }, sitting);
-        Runnable unheard = parts.media().follow(sitting.transport(),
-                score.routine().about().title().in(parts.locale().get()));
         StepPictures pictures = new StepPictures(() -> parts.gallery().darkroom(StepPictures.HEIGHT), score,
                 parts.clocks().get(), view::setPicture);
         PresenterScreen screen = new PresenterScreen(model, view, sitting, window, pictures, new PresenterScreen.Clocks(
                 parts.clocks().get(), parts.demos().slowClock()), parts.seen(), parts.onFailure(), new PresenterScreen.Ways(
-                () -> toClient(client), parts.appearance()::toggleFacing, onSettings, () -> {
-                    unfollow.run();
-                    unheard.run();
-                }));
+                () -> toClient(client), parts.appearance()::toggleFacing, onSettings, unfollow));
         onShown.accept(() -> {
             sitting.handOver();
             toPresenter(client, score, sitting, lesson);

@@ -24,8 +24,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * One playing of a routine, and all that goes along with it unseen: its sound, its bookmark, and the machine that must
- * not fall asleep meanwhile. JavaFX thread.
+ * One playing of a routine, and all that goes along with it unseen: its sound, its bookmark, the desktop's keys for
+ * media, and the machine that must not fall asleep meanwhile. JavaFX thread.
  */
 final class Sitting implements AutoCloseable {
 
@@ -35,15 +35,17 @@ final class Sitting implements AutoCloseable {
      * @param awake asked to keep the machine awake while a routine plays, and only then
      * @param unseenClock says "now" while the window is out of sight and a routine is followed by ear
      */
-    record Company(TimeSource time, SoundRoom sounds, KeepAwake awake, JournalDesk journal, FrameClock unseenClock,
-            Supplier<Locale> locale) {
+    record Company(TimeSource time, SoundRoom sounds, KeepAwake awake, MediaRoom media, JournalDesk journal,
+            FrameClock unseenClock, Supplier<Locale> locale) {
     }
 
     private final Company company;
+    private final Score score;
     private final Transport transport;
     private final Accompaniment sound;
     private final Optional<PlayKeeper> keeper;
     private Consumer<Optional<String>> onNote = _ -> { };
+    private Runnable leaveKeys;
     private Hearing hearing;
     private boolean quiet;
     private boolean handedOver;
@@ -74,6 +76,7 @@ final class Sitting implements AutoCloseable {
     private Sitting(Company company, Score score, Transport transport, Settings settings,
             Optional<PlayKeeper> keeper) {
         this.company = company;
+        this.score = score;
         this.keeper = keeper;
         this.transport = transport;
         sound = company.sounds.open(score, transport.state(), settings.hearing(), note -> onNote.accept(note));
@@ -81,6 +84,7 @@ final class Sitting implements AutoCloseable {
         transport.addListener(sound::take);
         keeper.ifPresent(each -> transport.addListener(each::take));
         transport.addListener(this::keepAwake);
+        leaveKeys = takeKeys();
         obey(settings);
     }
 
@@ -125,6 +129,12 @@ final class Sitting implements AutoCloseable {
     void handOver() {
         handedOver = true;
         sound.speakAnew();
+        leaveKeys.run();
+        leaveKeys = takeKeys();
+    }
+
+    private Runnable takeKeys() {
+        return company.media.follow(transport, score.routine().about().title().in(company.locale.get()));
     }
 
     /**
@@ -148,6 +158,7 @@ final class Sitting implements AutoCloseable {
             handedOver = false;
             return;
         }
+        leaveKeys.run();
         sound.close();
         company.awake.release();
         keeper.ifPresent(PlayKeeper::left);

@@ -88,9 +88,9 @@ class CardAndFilmCommandTest {
         bench.pictureFails = new IOException("full");
 
         assertThat(bench.run("card circulation -o c.pdf")).isEqualTo(ExitCode.FAULTS);
-        assertThat(bench.err()).containsExactly("The card c.pdf cannot be written (IOException).");
+        assertThat(bench.err()).containsExactly("The card c.pdf cannot be written (full).");
         assertThat(bench.run("film circulation -o f.gif")).isEqualTo(ExitCode.FAULTS);
-        assertThat(bench.err()).containsExactly("The film f.gif cannot be written (IOException).");
+        assertThat(bench.err()).containsExactly("The film f.gif cannot be written (full).");
     }
 
     @Test

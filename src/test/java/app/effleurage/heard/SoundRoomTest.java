@@ -47,7 +47,7 @@ class SoundRoomTest {
     private final List<Optional<String>> notes = new ArrayList<>();
 
     private SoundRoom room(SoundOut out, Executor home) {
-        return new SoundRoom(new SoundRoom.Ways(out, home, new SameThread(), new SameThread()),
+        return new SoundRoom(new SoundRoom.Ways(out, home, new SameThread(), new SameThread(), new SameThread()),
                 new ManualTimeSource(), Locale.ENGLISH, new SoundRoom.Speech(folder.resolve("kept"),
                 Map.of("PATH", folder.toString()), name -> name.equals("os.name") ? "Linux" : null), failures::add);
     }
@@ -132,7 +132,7 @@ class SoundRoomTest {
                 players.add(work);
             }
         };
-        room[0] = new SoundRoom(new SoundRoom.Ways(out, Runnable::run, new SameThread(), oneByOne),
+        room[0] = new SoundRoom(new SoundRoom.Ways(out, Runnable::run, new SameThread(), oneByOne, new SameThread()),
                 new ManualTimeSource(), Locale.ENGLISH, new SoundRoom.Speech(folder, Map.of(), _ -> null),
                 failures::add);
 
@@ -170,7 +170,8 @@ class SoundRoomTest {
 
     @Test
     void aBugIsBroughtHome() {
-        SoundRoom room = new SoundRoom(new SoundRoom.Ways(speaker, Runnable::run, new SameThread(), new SameThread()),
+        SoundRoom room = new SoundRoom(new SoundRoom.Ways(
+                        speaker, Runnable::run, new SameThread(), new SameThread(), new SameThread()),
                 new ManualTimeSource(), Locale.ENGLISH, new SoundRoom.Speech(folder, Map.of(), _ -> {
                     throw new IllegalStateException("broken");
                 }), failures::add);

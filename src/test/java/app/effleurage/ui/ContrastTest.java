@@ -71,12 +71,6 @@ class ContrastTest {
     private static void put(Node stop, String state, boolean isOn) {
         if (!state.isEmpty() && !(state.equals("selected") && !(stop instanceof Toggle))) {
             stop.pseudoClassStateChanged(PseudoClass.getPseudoClass(state), isOn);
-            if (state.equals("on") && stop.getStyleClass().contains("icon-button")) {
-                stop.getStyleClass().remove("on");
-                if (isOn) {
-                    stop.getStyleClass().add("on");
-                }
-            }
         }
     }
 

@@ -39,6 +39,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@link LayoutTest} asks of English, asked of every language that the program ships in. */
@@ -107,6 +108,18 @@ class LanguagesLayoutTest {
                             return () -> { };
                         }));
             }
+            return looked.found;
+        })).isEmpty();
+    }
+
+    /** What a library says before its cards stands beside nothing, and has the whole width at most. */
+    @ParameterizedTest
+    @EnumSource
+    void theLibraryIsWholeAtTwiceTheSize(Language language) {
+        assertThat(Toolkit.call(() -> {
+            Looked looked = new Looked(language, "1280x800", 2);
+            looked.at("library", pages -> pages.library(SampleRoutines.all(), List.of(FAULTY), _ -> new PictureFrame()));
+            looked.at("empty", pages -> pages.library(List.of(), List.of(), _ -> new PictureFrame()));
             return looked.found;
         })).isEmpty();
     }

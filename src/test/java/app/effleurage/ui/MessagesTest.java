@@ -19,6 +19,7 @@ import app.effleurage.ui.handout.What;
 import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.Teaching;
+import app.effleurage.ui.keys.WindowAct;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -59,9 +60,10 @@ class MessagesTest {
     /** Keys that the code puts together from a family and the name of a constant. */
     private static Set<String> composed(String screen) {
         Stream<String> keys = switch (screen) {
-            case "keys" -> Stream.concat(Stream.concat(family("act", Act.values()), family("act", Teaching.values())),
-                    new KeyMap(Locale.ENGLISH).table().stream().flatMap(binding -> binding.keys().stream())
-                            .map(key -> "key." + key.id()));
+            case "keys" -> Stream.of(family("act", Act.values()), family("act", Teaching.values()),
+                    family("act", WindowAct.values()), new KeyMap(Locale.ENGLISH).table().stream()
+                            .flatMap(binding -> binding.keys().stream())
+                            .map(key -> "key." + key.id())).flatMap(all -> all);
             case "player" -> Stream.of(family("contact", Contact.values()), family("motion", Motion.values()),
                     family("hands", Hands.values()), family("rest", RestingHands.values()),
                     Stream.of("pressure.1", "pressure.2", "pressure.3", "pressure.rising.1-2",

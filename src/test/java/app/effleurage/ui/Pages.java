@@ -36,9 +36,11 @@ import app.effleurage.ui.journal.JournalViewModel;
 import app.effleurage.ui.journal.ResumeOffer;
 import app.effleurage.ui.journal.ResumeSheet;
 import app.effleurage.ui.keys.Act;
+import app.effleurage.ui.keys.Deed;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.KeySheet;
 import app.effleurage.ui.keys.Place;
+import app.effleurage.ui.keys.WindowAct;
 import app.effleurage.ui.library.FaultyFile;
 import app.effleurage.ui.library.LibraryView;
 import app.effleurage.ui.library.LibraryViewModel;
@@ -375,11 +377,11 @@ final class Pages {
     }
 
     private Node tools() {
-        return new HBox(tool(Act.SETTINGS, Icon.SETTINGS), tool(Act.THEME, Icon.THEME), tool(Act.FULL_SCREEN, Icon.FULL_SCREEN),
-                tool(Act.HELP, Icon.HELP));
+        return new HBox(tool(Act.SETTINGS, Icon.SETTINGS), tool(WindowAct.THEME, Icon.THEME),
+                tool(WindowAct.FULL_SCREEN, Icon.FULL_SCREEN), tool(WindowAct.HELP, Icon.HELP));
     }
 
-    private IconButton tool(Act act, Icon icon) {
+    private IconButton tool(Deed act, Icon icon) {
         return new IconButton(icon, keys.name(act), keys.keys(act), () -> { });
     }
 

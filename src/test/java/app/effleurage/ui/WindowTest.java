@@ -124,14 +124,14 @@ class WindowTest {
         screens = new Screens(new Screens.Parts(shell, keys, () -> spoken, appearance, gallery,
                 BreathChoices.inMemory(BreathChoice.AS_WRITTEN), FacePeople.in(Path.of("assets/faces")).all(),
                 WindowTest::stage, () -> frames, seen, troubles::report, "/own", () -> { },
-                new Sitting.Company(time, sounds(own), awake, desk, unseen, () -> spoken), new SampleSounds(List.of(), tried::add),
+                new Sitting.Company(time, sounds(own), awake, new MediaRoom(media, shell, new OnTheSpot()), desk, unseen,
+                        () -> spoken), new SampleSounds(List.of(), tried::add),
                 listener -> {
                     ears.add(listener);
                     return () -> ears.remove(listener);
                 }, demos(window, own), new HandoutDesk(shell, appearance, new HandoutDesk.Tools(handouts,
                         (_, _) -> handouts.printer, (_, _) -> handouts.destination, handouts.elsewhere,
-                        new QuietLine(shell, time, new HandTurnedFrames())), () -> spoken),
-                new MediaRoom(media, shell, new OnTheSpot())));
+                        new QuietLine(shell, time, new HandTurnedFrames())), () -> spoken)));
         screens.toLibrary();
         screens.library().show(SampleRoutines.all(), List.of());
         window.show();
@@ -226,6 +226,21 @@ class WindowTest {
         assertThat(media.told).last().isEqualTo("left");
         robot.interact(() -> media.onKey.accept(MediaKeys.Key.PLAY));
         assertThat(shell.screen().place()).isEqualTo(Place.BEFORE);
+    }
+
+    @Test
+    void theDesktopsKeysForMediaStayWithARoutineThatGoesOnInAnotherLanguage(FxRobot robot) {
+        start(robot, KeyCode.DIGIT1);
+        robot.type(KeyCode.S);
+        speak(robot, Locale.GERMAN);
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(media.told).last().isEqualTo(SampleRoutines.all().getFirst().about().title().in(Locale.GERMAN));
+        robot.interact(() -> media.onKey.accept(MediaKeys.Key.NEXT));
+        assertThat(state().step()).isEqualTo(1);
+
+        robot.type(KeyCode.ESCAPE);
+        assertThat(media.told).last().isEqualTo("left");
     }
 
     @Test
@@ -1043,7 +1058,8 @@ class WindowTest {
     /** A machine with no speech program. */
     private SoundRoom sounds(Path own) {
         return new SoundRoom(
-                new SoundRoom.Ways(SilentLine::new, Platform::runLater, new SameThread(), new SameThread()),
+                new SoundRoom.Ways(
+                        SilentLine::new, Platform::runLater, new SameThread(), new SameThread(), new SameThread()),
                 new HandTurnedTime(), LOCALE, new SoundRoom.Speech(own, Map.of(), _ -> null), troubles::report);
     }
 

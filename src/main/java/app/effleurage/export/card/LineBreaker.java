@@ -1,7 +1,9 @@
 package app.effleurage.export.card;
 
+import app.effleurage.text.PhraseModel;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -13,6 +15,8 @@ import java.util.function.ToDoubleFunction;
 final class LineBreaker {
 
     private static final int HALVINGS = 12;
+    private static final int FIRST_UNSPACED = 0x2E80;
+    private static final String CLOSING = "\u3001\u3002\uff0c\uff09\u300d";
     private static final String PARTS_END = "/-_=&?";
 
     private final Locale language;
@@ -68,10 +72,11 @@ final class LineBreaker {
         BreakIterator places = BreakIterator.getLineInstance(language);
         places.setText(text);
         List<String> pieces = new ArrayList<>();
+        BitSet phrases = text.chars().anyMatch(LineBreaker::standsUnspaced) ? PhraseModel.begins(text) : new BitSet();
         int from = places.first();
         for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
             String piece = text.substring(from, to);
-            if (!pieces.isEmpty() && goesOn(text, from)) {
+            if (!pieces.isEmpty() && (goesOn(text, from) || isWithinPhrase(text, from, phrases))) {
                 piece = pieces.removeLast() + piece;
             }
             pieces.add(piece);
@@ -92,6 +97,16 @@ final class LineBreaker {
         return isAddress ? PARTS_END.indexOf(before) < 0 : before == '-' || before == '.';
     }
 
+    /** In Japanese and Chinese, where lines might break at nearly every sign. */
+    private static boolean isWithinPhrase(String text, int at, BitSet phrases) {
+        return !phrases.get(at) && !Character.isWhitespace(text.charAt(at - 1))
+                && (standsUnspaced(text.charAt(at - 1)) || standsUnspaced(text.charAt(at)));
+    }
+
+    private static boolean standsUnspaced(int sign) {
+        return sign >= FIRST_UNSPACED;
+    }
+
     private static void add(List<String> lines, String line) {
         if (!line.isBlank()) {
             lines.add(line.strip());
@@ -106,6 +121,10 @@ final class LineBreaker {
         for (int next = signs.next(); next != BreakIterator.DONE
                 && width.applyAsDouble(word.substring(0, next).stripTrailing()) <= most; next = signs.next()) {
             fits = next;
+        }
+        // No line begins with what closes the one before.
+        while (fits > 1 && fits < word.length() && CLOSING.indexOf(word.charAt(fits)) >= 0) {
+            fits = signs.preceding(fits);
         }
         return fits;
     }

@@ -4,7 +4,9 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Badge;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.PillButton;
+import app.effleurage.ui.control.Roomy;
 import app.effleurage.ui.control.TimeText;
+import app.effleurage.ui.control.Ways;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Letters;
@@ -22,14 +24,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The end of a routine. */
-public final class AfterView extends StackPane {
+public final class AfterView extends StackPane implements Roomy {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** Below this many ems across there is no room for a picture beside the words. */
     private static final double NARROW_EMS = 66;
 
     private final PillButton library;
-    private final FlowPane ways;
+    private final Ways ways;
     private final Region frame;
     private final StackPane asked = Styles.styled(new StackPane(), "after-asked");
 
@@ -50,14 +52,14 @@ public final class AfterView extends StackPane {
                 new Badge(Icon.LEAF, model.routine().about().title().in(words.locale())),
                 new Badge(Icon.STEPS, words.get("steps", model.steps())),
                 new Badge(Icon.CLOCK, TimeText.length(model.length()))), "after-facts");
-        ways = Styles.styled(new FlowPane(library, again), "after-ways");
+        ways = new Ways("after-ways", library, again);
         Region above = new Region();
         Region below = new Region();
         VBox.setVgrow(above, Priority.ALWAYS);
         VBox.setVgrow(below, Priority.ALWAYS);
         VBox said = Styles.styled(new VBox(above,
-                Words.wrapped(words.get("title"), Styles.DISPLAY),
-                Words.wrapped(words.get("text"), Styles.SUBTITLE),
+                Words.even(words.get("title"), Styles.DISPLAY),
+                Words.even(words.get("text"), Styles.SUBTITLE),
                 facts, ways, asked, below,
                 Words.wrapped(words.get("honest"), Styles.QUIET, "honest")), "after-said");
         frame.managedProperty().bind(frame.visibleProperty());
@@ -70,11 +72,7 @@ public final class AfterView extends StackPane {
         getChildren().add(page);
     }
 
-    /**
-     * Lays everything out for the room there is.
-     *
-     * @param widthEms how many ems the window is across
-     */
+    @Override
     public void setRoom(double widthEms) {
         boolean narrow = widthEms < NARROW_EMS;
         pseudoClassStateChanged(NARROW, narrow);
@@ -103,7 +101,7 @@ public final class AfterView extends StackPane {
 
     /** Offers one more way on, after the others. */
     public void addWay(Node way) {
-        ways.getChildren().add(way);
+        ways.add(way);
     }
 
     /** Asks the user something, below the ways on. */

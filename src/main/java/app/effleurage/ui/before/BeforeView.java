@@ -8,6 +8,7 @@ import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;
+import app.effleurage.ui.control.Roomy;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
@@ -28,7 +29,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The page before a routine: what it is, what to have ready, what to know first, how long to take. */
-public final class BeforeView extends StackPane {
+public final class BeforeView extends StackPane implements Roomy {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** Below this many ems across there is no room for two columns, and all stands in one. */
@@ -82,6 +83,7 @@ public final class BeforeView extends StackPane {
      *
      * @param widthEms how many ems the window is across
      */
+    @Override
     public void setRoom(double widthEms) {
         boolean narrow = widthEms < NARROW_EMS;
         if (!getChildren().isEmpty() && narrow == getPseudoClassStates().contains(NARROW)) {
@@ -138,8 +140,8 @@ public final class BeforeView extends StackPane {
     private Region introduction() {
         About about = model.routine().about();
         VBox box = Styles.styled(new VBox(), "introduction");
-        box.getChildren().add(Words.wrapped(in(about.title()), Styles.DISPLAY));
-        about.subtitle().ifPresent(text -> box.getChildren().add(Words.wrapped(in(text), Styles.SUBTITLE)));
+        box.getChildren().add(Words.even(in(about.title()), Styles.DISPLAY));
+        about.subtitle().ifPresent(text -> box.getChildren().add(Words.even(in(text), Styles.SUBTITLE)));
         about.feelsLike().ifPresent(text -> box.getChildren().add(Words.wrapped(in(text), Styles.BODY)));
         lacks().ifPresent(note -> box.getChildren().add(Words.wrapped(note, Styles.QUIET, "lacking")));
         if (!model.routine().preparation().isEmpty()) {

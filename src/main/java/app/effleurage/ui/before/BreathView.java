@@ -8,6 +8,7 @@ import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;
+import app.effleurage.ui.control.Roomy;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Letters;
@@ -24,7 +25,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Where one chooses how to breathe: which pattern, how slowly, and whether the breath may be held. */
-public final class BreathView extends HBox {
+public final class BreathView extends HBox implements Roomy {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** Below this many ems across there is no room for two columns. */
@@ -72,6 +73,7 @@ public final class BreathView extends HBox {
      *
      * @param widthEms how many ems the window is across
      */
+    @Override
     public void setRoom(double widthEms) {
         boolean narrow = widthEms < NARROW_EMS;
         if (!getChildren().isEmpty() && narrow == getPseudoClassStates().contains(NARROW)) {

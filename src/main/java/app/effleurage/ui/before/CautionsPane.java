@@ -46,7 +46,7 @@ final class CautionsPane extends VBox {
 
     private static Node group(GeneralCautions group, Messages words) {
         HBox head = Styles.styled(new HBox(new IconView(icon(group)),
-                Words.wrapped(group.title(words.locale()), Styles.HEADING)), "caution-head");
+                Words.even(group.title(words.locale()), Styles.HEADING)), "caution-head");
         VBox box = Styles.styled(new VBox(head), "caution-group");
         group.items(words.locale()).forEach(item -> box.getChildren().add(Words.item(item, Styles.BODY)));
         return box;

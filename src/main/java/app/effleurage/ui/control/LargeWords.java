@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** Sets words as large as there is room for. */
@@ -53,14 +54,18 @@ public final class LargeWords {
     }
 
     private static double widestWord(List<Label> labels) {
+        return labels.stream().filter(Label::isVisible)
+                .mapToDouble(label -> widestWord(label.getText(), label.getFont())).max().orElse(0);
+    }
+
+    /** In pixels: of all that no line breaks within. */
+    static double widestWord(String text, Font font) {
         Text measure = new Text();
+        measure.setFont(font);
         double widest = 0;
-        for (Label label : labels) {
-            measure.setFont(label.getFont());
-            for (String piece : label.isVisible() ? pieces(label.getText()) : List.<String>of()) {
-                measure.setText(piece);
-                widest = Math.max(widest, measure.getLayoutBounds().getWidth());
-            }
+        for (String piece : pieces(text)) {
+            measure.setText(piece);
+            widest = Math.max(widest, measure.getLayoutBounds().getWidth());
         }
         return widest;
     }

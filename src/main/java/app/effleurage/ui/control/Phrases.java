@@ -1,11 +1,11 @@
 package app.effleurage.ui.control;
 
-import java.lang.Character.UnicodeScript;
+import app.effleurage.text.PhraseModel;
+import java.util.BitSet;
 
 /**
- * Where words that stand without spaces had better not break, though they might: Japanese before hiragana or within a
- * word of one script, so that a line ends with a phrase; either between a number and what it counts, and so that the
- * last line has more than a sign or two.
+ * Where words that stand without spaces had better not break, though they might: within a phrase of Japanese or a word
+ * of Chinese, between a number and what it counts, and so that the last line has more than a sign or two.
  */
 final class Phrases {
 
@@ -13,22 +13,20 @@ final class Phrases {
     static final char JOIN = 0xFEFF;
 
     /** Signs of a phrase: more of them would leave lines too uneven. */
-    private static final int LONGEST = 7;
-    private static final int LAST_JAPANESE = 5;
-    private static final int LAST_CHINESE = 3;
+    private static final int LONGEST = 12;
+    /** Fewer than these are not left over of a longer one. */
+    private static final int REST = 6;
 
     private Phrases() {
     }
 
     static String held(String text) {
-        boolean isJapanese = text.codePoints().anyMatch(sign -> isKana(UnicodeScript.of(sign)));
-        int last = text.length() - (isJapanese ? LAST_JAPANESE : LAST_CHINESE);
+        BitSet begins = PhraseModel.begins(text);
         StringBuilder held = new StringBuilder();
         int phrase = 0;
         for (int at = 0; at < text.length(); at++) {
-            boolean joins = at > 0 && isWritten(text.charAt(at)) && (Character.isDigit(text.charAt(at - 1))
-                    || isWritten(text.charAt(at - 1)) && (at > last
-                            || isJapanese && phrase < LONGEST && goesOn(text.charAt(at - 1), text.charAt(at))));
+            boolean joins = at > 0 && meet(text.charAt(at - 1), text.charAt(at)) && !begins.get(at)
+                    && (phrase < LONGEST || text.length() - at < REST);
             if (joins) {
                 held.append(JOIN);
             }
@@ -38,22 +36,13 @@ final class Phrases {
         return held.toString();
     }
 
-    private static boolean goesOn(char before, char sign) {
-        UnicodeScript script = script(sign);
-        return Character.isLetter(before)
-                && (script == UnicodeScript.HIRAGANA || script == script(before) && Character.isLetter(sign));
+    /** What is in other letters breaks by its own rules, but not before or behind these. */
+    private static boolean meet(char before, char sign) {
+        return isWritten(before) && (isWritten(sign) || Character.isDigit(sign))
+                || isWritten(sign) && Character.isLetterOrDigit(before);
     }
 
-    /** The sign for a long sound is of no script by itself. */
-    private static UnicodeScript script(char sign) {
-        return sign == '\u30FC' ? UnicodeScript.KATAKANA : UnicodeScript.of(sign);
-    }
-
-    private static boolean isKana(UnicodeScript script) {
-        return script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
-    }
-
-    /** Of those scripts, or what they put between and behind: what is in other letters breaks by its own rules. */
+    /** Of those scripts, or what they put between and behind. */
     private static boolean isWritten(char sign) {
         return sign >= 0x2E80;
     }

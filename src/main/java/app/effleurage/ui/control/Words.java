@@ -17,6 +17,11 @@ public final class Words {
         return Styles.styled(new WrappedLabel(text), styles);
     }
 
+    /** The same for titles and large words: no line is much shorter than another, where spaces part the words. */
+    public static Label even(String text, String... styles) {
+        return Styles.styled(new WrappedLabel(text, true), styles);
+    }
+
     /** Words on one line that never give way. */
     public static Label line(String text, String... styles) {
         Label label = Styles.styled(new Label(text), styles);

@@ -16,9 +16,20 @@ final class WrappedLabel extends Label {
     private String measured = "";
     private Font measuredIn;
     private double narrowest;
+    private final boolean even;
+    private String evenText = "";
+    private Font evenFont;
+    private double evenWithin;
+    private double evenWidth;
 
     WrappedLabel(String text) {
+        this(text, false);
+    }
+
+    /** @param even whether its lines are to be of much the same length, see {@link EvenLines}; then it may be narrower */
+    WrappedLabel(String text, boolean even) {
         super(Wrapping.of(text));
+        this.even = even;
         textProperty().addListener(_ -> mark());
         fontProperty().addListener(_ -> mark());
         setWrapText(true);
@@ -47,6 +58,22 @@ final class WrappedLabel extends Label {
     @Override
     protected double computePrefHeight(double width) {
         return super.computePrefHeight(width < 0 ? width : Math.max(width, narrowest()));
+    }
+
+    @Override
+    public void resize(double width, double height) {
+        super.resize(even && Wrapping.isPlain(getText()) ? evened(width) : width, height);
+    }
+
+    private double evened(double width) {
+        if (width != evenWithin || !evenText.equals(getText()) || !getFont().equals(evenFont)) {
+            evenWithin = width;
+            evenText = getText();
+            evenFont = getFont();
+            double least = LargeWords.widestWord(evenText, evenFont) + snappedLeftInset() + snappedRightInset();
+            evenWidth = EvenLines.within(width, least, this::prefHeight);
+        }
+        return evenWidth;
     }
 
     /** Of the first line, whatever its width was when it was asked for last: the toolkit lays out at that, and fails. */

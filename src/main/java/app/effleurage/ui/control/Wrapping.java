@@ -35,9 +35,14 @@ public final class Wrapping {
         return of(text, () -> true);
     }
 
+    /** Whether it wraps at its spaces alone and needs none of the marks. */
+    static boolean isPlain(String text) {
+        return text != null && text.chars().noneMatch(Wrapping::isAnother);
+    }
+
     /** @param joins whether the font draws nothing for {@link Phrases#JOIN} */
     static String of(String text, BooleanSupplier joins) {
-        if (text == null || text.chars().noneMatch(Wrapping::isAnother)) {
+        if (text == null || isPlain(text)) {
             return text;
         }
         String bare = text.chars().filter(sign -> sign != FROM_LEFT && sign != FROM_RIGHT && sign != Phrases.JOIN)

@@ -1,12 +1,12 @@
 package app.effleurage.ui.handout;
 
+import app.effleurage.files.Reason;
 import app.effleurage.journal.Hearing;
 import app.effleurage.routine.Routine;
 import app.effleurage.routinefile.RoutineWriter;
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -210,7 +210,7 @@ public final class HandoutViewModel {
                 end(new State.GivenUp(what), onNothing);
             } catch (IOException e) {
                 LOG.warn("not handed over", e);
-                end(new State.Failed(what, file, reason(e)), onNothing);
+                end(new State.Failed(what, file, Reason.of(e)), onNothing);
             } catch (RuntimeException | Error bug) {
                 // The page must not stand at work for ever; whoever runs the thread says what went wrong.
                 end(new State.Failed(what, file, bug.getClass().getSimpleName()), onNothing);
@@ -233,13 +233,6 @@ public final class HandoutViewModel {
             }
         });
         return !unwanted;
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof FileSystemException system) {
-            return system.getReason() != null ? system.getReason() : e.getClass().getSimpleName();
-        }
-        return String.valueOf(e.getMessage() != null ? e.getMessage() : e.getClass().getSimpleName());
     }
 
     private Handouts.Card card() {

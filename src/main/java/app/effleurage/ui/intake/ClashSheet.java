@@ -5,6 +5,7 @@ import app.effleurage.routinefile.Intake.Found.Clash;
 import app.effleurage.routinefile.Intake.Standing;
 import app.effleurage.routinefile.Origin;
 import app.effleurage.text.Messages;
+import app.effleurage.text.Sentences;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.PillButton;
 import app.effleurage.ui.control.TimeText;
@@ -12,6 +13,7 @@ import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Letters;
 import app.effleurage.ui.theme.Styles;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -79,8 +81,8 @@ public final class ClashSheet extends StackPane {
                 .map(routine -> words.get("clash.stands", title(routine), TimeText.length(routine.length()),
                         routine.steps().size()))
                 .orElseGet(() -> words.get("clash.broken", standing.file().toString()));
-        return standing.isReplaceable() ? there : there + " " + words.get(
-                standing.origin() == Origin.SHIPPED ? "clash.shipped" : "clash.elsewhere", standing.file().toString());
+        return standing.isReplaceable() ? there : Sentences.joined(Stream.of(there, words.get(
+                standing.origin() == Origin.SHIPPED ? "clash.shipped" : "clash.elsewhere", standing.file().toString())));
     }
 
     private static Node way(PillButton button, String what) {

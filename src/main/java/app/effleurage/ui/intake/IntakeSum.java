@@ -1,13 +1,13 @@
 package app.effleurage.ui.intake;
 
+import app.effleurage.files.Reason;
 import app.effleurage.text.Messages;
+import app.effleurage.text.Sentences;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,11 +41,10 @@ public record IntakeSum(List<String> taken, List<String> there, List<String> lef
 
     /** A line that says all of it. */
     public String inWords(Messages words) {
-        return Stream.of(
+        return Sentences.joined(Stream.of(
                 told(taken, title -> words.get("sum.taken", title), count -> words.get("sum.taken.more", count)),
                 told(there, title -> words.get("sum.there", title), count -> words.get("sum.there.more", count)),
-                told(left, title -> words.get("sum.left", title), count -> words.get("sum.left.more", count)))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+                told(left, title -> words.get("sum.left", title), count -> words.get("sum.left.more", count))));
     }
 
     /** What happens when files are let go over the window. */
@@ -55,9 +54,7 @@ public record IntakeSum(List<String> taken, List<String> there, List<String> lef
 
     /** Why a file could not be put into the library, and what to do about it. */
     public static String failed(Path file, IOException why, Messages words) {
-        String said = why instanceof FileSystemException system && system.getReason() != null
-                ? system.getReason() : why.getClass().getSimpleName();
-        return words.get("failed", file.getFileName().toString(), said);
+        return words.get("failed", file.getFileName().toString(), Reason.of(why));
     }
 
     /** One by its name, more by their number. */

@@ -5,6 +5,7 @@ import app.effleurage.journal.Weeks;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
+import app.effleurage.ui.control.Roomy;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
@@ -21,7 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The journal's page: on the left what was, on the right what is to be. */
-public final class JournalView extends StackPane {
+public final class JournalView extends StackPane implements Roomy {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** Below this many ems across there is no room for two columns. */
@@ -81,6 +82,7 @@ public final class JournalView extends StackPane {
      *
      * @param widthEms how many ems the window is across
      */
+    @Override
     public void setRoom(double widthEms) {
         boolean narrow = widthEms < NARROW_EMS;
         boolean isLaid = aside.getParent() != null;

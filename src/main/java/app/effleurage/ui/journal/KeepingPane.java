@@ -3,10 +3,10 @@ package app.effleurage.ui.journal;
 import app.effleurage.journal.HistoryChoice;
 import app.effleurage.text.Messages;
 import app.effleurage.ui.control.PillButton;
+import app.effleurage.ui.control.Ways;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** What the user decides about their history: whether it is kept, to take it along, to erase it. */
@@ -46,7 +46,7 @@ final class KeepingPane extends VBox {
         }
     }
 
-    private static FlowPane ways(PillButton... buttons) {
-        return Styles.styled(new FlowPane(buttons), "keeping-ways");
+    private static Ways ways(PillButton first, PillButton... others) {
+        return new Ways("keeping-ways", first, others);
     }
 }

@@ -1,6 +1,6 @@
 package app.effleurage.ui.keys;
 
-/** Something a key can do for anybody. In the order of the sheet of keys. */
+/** What a key can have the page on show do for anybody. In the order of the sheet of keys. */
 public enum Act implements Deed {
     CHOOSE("choose"),
     START("start"),
@@ -19,11 +19,6 @@ public enum Act implements Deed {
     AGAIN("again"),
     SETTINGS("settings"),
     JOURNAL("journal"),
-    THEME("theme"),
-    FULL_SCREEN("full-screen"),
-    READ_ALOUD("read-aloud"),
-    READ_PAGE("read-page"),
-    HELP("help"),
     LEAVE("leave");
 
     private final String id;

@@ -101,11 +101,11 @@ public final class KeyMap {
             bind(Teaching.WINDOWED, EnumSet.of(PRESENTER), pressed(KeyCode.H)),
             bind(Act.SETTINGS, ANYWHERE, pressed(KeyCode.S)),
             bind(Act.JOURNAL, EnumSet.of(LIBRARY), pressed(KeyCode.J)),
-            bind(Act.THEME, ANYWHERE, pressed(KeyCode.T)),
-            bind(Act.FULL_SCREEN, ANYWHERE, pressed(KeyCode.F), pressed(KeyCode.F11)),
-            bind(Act.READ_ALOUD, ANYWHERE, pressed(KeyCode.F6)),
-            bind(Act.READ_PAGE, ANYWHERE, pressed(KeyCode.F7)),
-            bind(Act.HELP, ANYWHERE, typed('?'), pressed(KeyCode.F1)),
+            bind(WindowAct.THEME, ANYWHERE, pressed(KeyCode.T)),
+            bind(WindowAct.FULL_SCREEN, ANYWHERE, pressed(KeyCode.F), pressed(KeyCode.F11)),
+            bind(WindowAct.READ_ALOUD, ANYWHERE, pressed(KeyCode.F6)),
+            bind(WindowAct.READ_PAGE, ANYWHERE, pressed(KeyCode.F7)),
+            bind(WindowAct.HELP, ANYWHERE, typed('?'), pressed(KeyCode.F1)),
             bind(Act.LEAVE, ANYWHERE, pressed(KeyCode.ESCAPE)));
 
     private Messages words;

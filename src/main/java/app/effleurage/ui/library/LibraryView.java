@@ -104,8 +104,8 @@ public final class LibraryView extends StackPane {
         HBox.setHgrow(air, Priority.ALWAYS);
         HBox top = new HBox(mark, air, tools);
         top.setAlignment(Pos.CENTER_LEFT);
-        Label greeting = Styles.styled(new Label(words.get("greeting")), Styles.DISPLAY);
-        Label hint = Styles.styled(new Label(words.get("hint")), Styles.BODY, Styles.QUIET);
+        Label greeting = Words.even(words.get("greeting"), Styles.DISPLAY);
+        Label hint = Words.wrapped(words.get("hint"), Styles.BODY, Styles.QUIET);
         return Styles.styled(new VBox(top, greeting, hint), "library-head");
     }
 
@@ -150,8 +150,8 @@ public final class LibraryView extends StackPane {
         if (model.faultyFiles().isEmpty()) {
             return;
         }
-        faults.getChildren().add(Styles.styled(
-                new Label(words.get("faults.title", model.faultyFiles().size())), Styles.HEADING));
+        faults.getChildren().add(
+                Words.wrapped(words.get("faults.title", model.faultyFiles().size()), Styles.HEADING));
         faults.getChildren().add(Words.wrapped(words.get("faults.text"), Styles.QUIET));
         for (FaultyFile file : model.faultyFiles()) {
             faults.getChildren().add(new FaultyFileBox(file, words.locale()));

@@ -86,9 +86,9 @@ final class RoutineCard extends Button {
 
     private static VBox text(Routine routine, Messages words) {
         VBox text = Styles.styled(new VBox(), "card-text");
-        text.getChildren().add(Words.wrapped(routine.about().title().in(words.locale()), Styles.TITLE));
+        text.getChildren().add(Words.even(routine.about().title().in(words.locale()), Styles.TITLE));
         routine.about().subtitle().ifPresent(subtitle ->
-                text.getChildren().add(Words.wrapped(subtitle.in(words.locale()), Styles.SUBTITLE)));
+                text.getChildren().add(Words.even(subtitle.in(words.locale()), Styles.SUBTITLE)));
         routine.about().feelsLike().ifPresent(feels ->
                 text.getChildren().add(Words.wrapped(feels.in(words.locale()), "card-feels")));
         Region air = new Region();

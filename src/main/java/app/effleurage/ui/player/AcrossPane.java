@@ -24,8 +24,8 @@ final class AcrossPane extends Region {
     private static final int NO_STEP = -1;
 
     private final Messages words;
-    private final Label instruction = Words.wrapped("", "across-instruction");
-    private final Label midway = Words.wrapped("", "across-midway");
+    private final Label instruction = Words.even("", "across-instruction");
+    private final Label midway = Words.even("", "across-midway");
     private final VBox said = Styles.styled(new VBox(instruction, midway), "across-said");
     private final TimeDisplay left = new TimeDisplay("across-time");
 

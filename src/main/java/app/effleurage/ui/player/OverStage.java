@@ -21,10 +21,10 @@ final class OverStage extends StackPane {
     private final Messages words;
     private final KeyMap keys;
     private final Label count = Words.line("", "count-figure");
-    private final Label countStep = Words.wrapped("", "count-step");
+    private final Label countStep = Words.even("", "count-step");
     private final VBox countBox;
     private final Label pauseTitle = Words.line("", "pause-title");
-    private final Label pauseReason = Words.wrapped("", "pause-reason");
+    private final Label pauseReason = Words.even("", "pause-reason");
     private final VBox pauseBox;
 
     OverStage(Messages words, KeyMap keys) {

@@ -4,12 +4,14 @@ import app.effleurage.playback.Phase;
 import app.effleurage.playback.PlayState;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.keys.Act;
+import app.effleurage.ui.keys.Deed;
 import app.effleurage.ui.keys.KeyMap;
 import app.effleurage.ui.keys.Place;
+import app.effleurage.ui.keys.WindowAct;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.Styles;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,14 +27,14 @@ public final class PlayerTools extends HBox {
             EnumSet.of(Act.LEAVE, Act.BACK, Act.PLAY_OR_PAUSE, Act.NEXT, Act.ACROSS_THE_ROOM);
 
     private final KeyMap keys;
-    private final Consumer<Act> perform;
+    private final Consumer<Deed> perform;
     private final HBox transport;
-    private final Map<Act, IconButton> buttons = new EnumMap<>(Act.class);
+    private final Map<Deed, IconButton> buttons = new HashMap<>();
 
     /**
      * @param perform does an act, as if its key had been pressed
      */
-    public PlayerTools(KeyMap keys, Consumer<Act> perform) {
+    public PlayerTools(KeyMap keys, Consumer<Deed> perform) {
         this.keys = keys;
         this.perform = perform;
         Styles.styled(this, "player-tools");
@@ -47,7 +49,7 @@ public final class PlayerTools extends HBox {
                 button(Act.SLOWER, Icon.SLOWER), button(Act.FASTER, Icon.FASTER), gap(),
                 button(Act.MIRROR, Icon.MIRROR), button(Act.ACROSS_THE_ROOM, Icon.ACROSS_THE_ROOM),
                 button(Act.LOCK, Icon.LOCK), gap(), button(Act.SETTINGS, Icon.SETTINGS),
-                button(Act.FULL_SCREEN, Icon.FULL_SCREEN), button(Act.HELP, Icon.HELP));
+                button(WindowAct.FULL_SCREEN, Icon.FULL_SCREEN), button(WindowAct.HELP, Icon.HELP));
         for (Node each : getChildren()) {
             each.managedProperty().bind(each.visibleProperty());
         }
@@ -81,7 +83,7 @@ public final class PlayerTools extends HBox {
         buttons.get(act).become(icon, keys.name(act), keys.keys(act, Place.PLAYER));
     }
 
-    private IconButton button(Act act, Icon icon) {
+    private IconButton button(Deed act, Icon icon) {
         IconButton button = new IconButton(icon, keys.name(act), keys.keys(act, Place.PLAYER), () -> perform.accept(act));
         buttons.put(act, button);
         return button;

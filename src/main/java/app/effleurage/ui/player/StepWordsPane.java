@@ -36,9 +36,9 @@ final class StepWordsPane extends VBox {
     private final Score score;
     private final Messages words;
     private final Label count = Words.line("", "step-count");
-    private final Label name = Words.wrapped("", "step-name");
-    private final Label instruction = Words.wrapped("", "step-instruction");
-    private final Label midway = Words.wrapped("", "step-midway");
+    private final Label name = Words.even("", "step-name");
+    private final Label instruction = Words.even("", "step-instruction");
+    private final Label midway = Words.even("", "step-midway");
     private final HowPane how;
     private final TimeDisplay left = new TimeDisplay("step-left");
     private final Label nextWord;

@@ -22,8 +22,8 @@ final class AudienceWords extends Region {
     private static final int NO_STEP = -1;
 
     private final Messages words;
-    private final Label name = Words.wrapped("", "audience-name");
-    private final Label instruction = Words.wrapped("", "audience-instruction");
+    private final Label name = Words.even("", "audience-name");
+    private final Label instruction = Words.even("", "audience-instruction");
     private final Label count = Words.wrapped("", "audience-count");
     private final VBox said = Styles.styled(new VBox(name, instruction, count), "audience-said");
 

@@ -52,7 +52,7 @@ final class ClientCautions extends VBox {
         ClientViewModel.Caution caution = model.cautions().get(index);
         String title = caution.general().map(group -> group.title(words.locale()))
                 .orElseGet(() -> words.get("client.cautions.own"));
-        Label label = Words.wrapped(title, Styles.HEADING);
+        Label label = Words.even(title, Styles.HEADING);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         WideToggle tick = Styles.styled(new WideToggle(

@@ -5,6 +5,7 @@ import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
 import app.effleurage.ui.control.PillButton;
+import app.effleurage.ui.control.Roomy;
 import app.effleurage.ui.control.TimeText;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Icon;
@@ -23,7 +24,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The page before a routine is shown to somebody: cautions to go through, and what is set up for them. */
-public final class ClientView extends StackPane {
+public final class ClientView extends StackPane implements Roomy {
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     /** Below this many ems across there is no room for two columns. */
@@ -73,7 +74,7 @@ public final class ClientView extends StackPane {
         setRoom(Double.MAX_VALUE);
     }
 
-    /** @param widthEms how many ems the window is across */
+    @Override
     public void setRoom(double widthEms) {
         boolean narrow = widthEms < NARROW_EMS;
         if (!getChildren().isEmpty() && narrow == getPseudoClassStates().contains(NARROW)) {

@@ -20,9 +20,9 @@ final class CurtainPane extends StackPane {
     CurtainPane(About about, Messages words) {
         Styles.styled(this, "curtain");
         calm = Styles.styled(new VBox(new IconView(Icon.LEAF),
-                Words.wrapped(about.title().in(words.locale()), "curtain-title")), "curtain-calm");
+                Words.even(about.title().in(words.locale()), "curtain-title")), "curtain-calm");
         about.subtitle().ifPresent(text ->
-                calm.getChildren().add(Words.wrapped(text.in(words.locale()), "curtain-subtitle")));
+                calm.getChildren().add(Words.even(text.in(words.locale()), "curtain-subtitle")));
         getChildren().add(calm);
         draw(Curtain.OPEN);
     }

@@ -55,12 +55,14 @@ final class NotesField extends TextArea {
         if (width < 0) {
             return super.computePrefHeight(width);
         }
+        // It is asked in parts of a pixel as it is laid out and in whole ones as it is measured, and a line may fit only one.
+        double whole = snapSizeX(width);
         Insets in = getInsets();
         double around = AROUND_EMS * getFont().getSize();
         measure.setFont(getFont());
         measure.setText("\n".repeat(LEAST_LINES - 1));
         double least = measure.getLayoutBounds().getHeight();
-        measure.setWrappingWidth(isWrapText() ? Math.max(1, width - in.getLeft() - in.getRight() - around) : 0);
+        measure.setWrappingWidth(isWrapText() ? Math.max(1, whole - in.getLeft() - in.getRight() - around) : 0);
         measure.setText(getText());
         double height = measure.getLayoutBounds().getHeight();
         measure.setWrappingWidth(0);

@@ -25,8 +25,8 @@ final class StepNotes extends VBox {
     private final Score score;
     private final Messages words;
     private final Label count = Words.line("", "presenter-count");
-    private final Label name = Words.wrapped("", "presenter-name");
-    private final Label instruction = Words.wrapped("", "presenter-instruction");
+    private final Label name = Words.even("", "presenter-name");
+    private final Label instruction = Words.even("", "presenter-instruction");
     private final Label notes = Words.wrapped("", "presenter-notes");
     private final DownScroll read = new DownScroll(notes);
     private final Label next = Words.wrapped("", "presenter-next-name");

@@ -4,9 +4,10 @@ import app.effleurage.text.Messages;
 import app.effleurage.ui.control.Choices;
 import app.effleurage.ui.control.DownScroll;
 import app.effleurage.ui.control.IconButton;
+import app.effleurage.ui.control.Roomy;
 import app.effleurage.ui.control.Words;
-import app.effleurage.ui.keys.Act;
 import app.effleurage.ui.keys.KeyMap;
+import app.effleurage.ui.keys.WindowAct;
 import app.effleurage.ui.theme.Icon;
 import app.effleurage.ui.theme.IconView;
 import app.effleurage.ui.theme.Letters;
@@ -22,7 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The settings: a list of subjects, and the one that is chosen. */
-public final class SettingsView extends VBox {
+public final class SettingsView extends VBox implements Roomy {
 
     /** The place of the section with the languages. */
     private static final int READING = 2;
@@ -52,7 +53,8 @@ public final class SettingsView extends VBox {
         FaceSection face = new FaceSection(model, words);
         ScreenSection screen = new ScreenSection(model, words);
         ReadingSection reading = new ReadingSection(model, words, acrossKey);
-        SoundSection sound = new SoundSection(model, words, keys.key(Act.READ_ALOUD), keys.key(Act.READ_PAGE));
+        SoundSection sound = new SoundSection(model, words, keys.key(WindowAct.READ_ALOUD),
+                keys.key(WindowAct.READ_PAGE));
         PlayingSection playing = new PlayingSection(model, words);
         KeysSection ownKeys = new KeysSection(model, words, keys);
         claps = new ClapsSection(model, words);
@@ -115,11 +117,7 @@ public final class SettingsView extends VBox {
         list.focusChosen();
     }
 
-    /**
-     * Lays everything out for the room there is.
-     *
-     * @param widthEms how many ems the window is across
-     */
+    @Override
     public void setRoom(double widthEms) {
         boolean narrow = widthEms < NARROW_EMS;
         if (!body.getChildren().isEmpty() && narrow == getPseudoClassStates().contains(NARROW)) {

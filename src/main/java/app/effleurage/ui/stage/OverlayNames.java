@@ -21,6 +21,8 @@ final class OverlayNames {
     private static final double LEAST_PIXELS = 11;
     /** However near the face, so many lines of letters fit above each other. */
     private static final double LINES = 42;
+    /** However high the face, a column of names is so narrow that it ends before the nose of a profile. */
+    private static final double EMS_ACROSS = 40;
     private static final double GAP = 0.35;
     private static final double DOT = 0.22;
 
@@ -43,7 +45,8 @@ final class OverlayNames {
 
     void draw(List<OverlayMap.Name> names, FaceFrame frame, double width, double height) {
         group.getChildren().clear();
-        double em = Math.max(LEAST_PIXELS, Math.min(LETTERS_CM * frame.pixelsPerCm(), height / LINES));
+        double em = Math.max(LEAST_PIXELS,
+                Math.min(LETTERS_CM * frame.pixelsPerCm(), Math.min(height / LINES, width / EMS_ACROSS)));
         List<Hung> all = names.stream().map(name -> hang(name, frame, em)).toList();
         List<Hung> left = new ArrayList<>();
         List<Hung> right = new ArrayList<>();

@@ -75,7 +75,7 @@ class TextSoundTest {
         List<Throwable> failures = new ArrayList<>();
         TextSound sound = new TextSound(listener, home -> new SoundRoom(new SoundRoom.Ways(() -> {
             throw new NoSoundException(SoundState.Reason.NO_DEVICE);
-        }, home, new SameThread(), new SameThread()), time, Locale.ENGLISH,
+        }, home, new SameThread(), new SameThread(), new SameThread()), time, Locale.ENGLISH,
                 new SoundRoom.Speech(Path.of("none"), Map.of(), _ -> null), failures::add), Hearing.DEFAULT);
 
         try (sound) {

@@ -36,6 +36,20 @@ class LineBreakerTest {
     }
 
     @Test
+    void breaksBetweenPhrasesWhereNoSpacesAre() {
+        assertThat(new LineBreaker(Locale.JAPANESE).fill("マッサージをしないでください。", 10, String::length))
+                .containsExactly("マッサージを", "しないでください。");
+        assertThat(new LineBreaker(Locale.JAPANESE).fill("手技は2〜4週間", 6, String::length))
+                .containsExactly("手技は", "2〜4週間");
+        assertThat(new LineBreaker(Locale.CHINESE).fill("说法从4小时到2周不等", 9, String::length))
+                .containsExactly("说法从4小时到", "2周不等");
+        assertThat(new LineBreaker(Locale.CHINESE).fill("\uff08org/1234\uff09", 9, String::length))
+                .containsExactly("\uff08org/123", "4\uff09");
+        assertThat(new LineBreaker(Locale.CHINESE).fill("从太阳穴到下颌", 3, String::length))
+                .containsExactly("从", "太阳穴", "到下颌");
+    }
+
+    @Test
     void nothingBecomesNoLine() {
         assertThat(breaker.fill("", 10, String::length)).isEmpty();
         assertThat(breaker.even("  ", 10, String::length)).isEmpty();

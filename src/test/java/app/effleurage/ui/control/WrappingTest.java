@@ -96,10 +96,17 @@ class WrappingTest {
     @Test
     void japaneseBreaksBetweenPhrases() {
         assertThat(pieces("噛むとふくらむ筋肉に、ゆっくり円を描きます。"))
-                .containsExactly("噛むとふくらむ", "筋肉に、", "ゆっくり", "円を", "描きます。");
+                .containsExactly("噛むと", "ふくらむ", "筋肉に、", "ゆっくり円を", "描きます。");
         assertThat(pieces("ゆっくりとしたストロークで")).containsExactly("ゆっくりとした", "ストロークで");
         assertThat(pieces("ストレスケア")).containsExactly("ストレスケア");
         assertThat(pieces("6分のケア。12回まで")).containsExactly("6分の", "ケア。", "12回まで");
+        assertThat(pieces("マッサージをしないでください。見え方の変化がある方は")).contains("マッサージを", "しないでください。", "見え方の");
+        assertThat(pieces("途中で終わりました。ステップ4「こめかみ」の最初から続けられます。")).contains("ステップ4", "「こめかみ」の");
+        assertThat(pieces("あごから額まで、手のひらで遠くへ。朝のむくみ感が")).contains("あごから", "手のひらで", "遠くへ。", "むくみ感が");
+        assertThat(pieces("皮膚の感染症（口唇ヘルペス、とびひ、おでき）がある"))
+                .contains("（口唇ヘルペス、", "とびひ、", "おでき）がある");
+        assertThat(pieces("ゆっくり均等になで上げます。")).containsExactly("ゆっくり均等に", "なで上げます。");
+        assertThat(pieces("うっかり触れても何も変わりません。Kで解除します。")).contains("Kで");
     }
 
     @Test
@@ -117,12 +124,19 @@ class WrappingTest {
     /** However long it is: a line that nothing may break is broken anywhere. */
     @Test
     void aPhraseHasAnEnd() {
-        assertThat(pieces("あ".repeat(40))).allSatisfy(piece -> assertThat(piece.length()).isBetween(5, 12));
+        assertThat(pieces("あ".repeat(40))).allSatisfy(piece -> assertThat(piece.length()).isBetween(5, 17));
     }
 
     @Test
     void noSignOfChineseIsLeftAloneInTheLastLine() {
-        assertThat(pieces("在上面慢慢画圈。")).containsExactly("在", "上", "面", "慢", "慢", "画圈。");
+        assertThat(pieces("在上面慢慢画圈。")).endsWith("画圈。");
+    }
+
+    @Test
+    void chineseBreaksBetweenWords() {
+        assertThat(pieces("从太阳穴到下颌，让护肤品均匀抹开。"))
+                .contains("太阳穴", "下颌，", "护肤品").doesNotContain("太", "阳", "护", "肤");
+        assertThat(pieces("如有甲状腺功能亢进、颈动脉窦过敏，请选择其他流程。")).contains("甲状腺功能亢进、");
     }
 
     /** What the toolkit breaks no line within, without the signs that nobody sees. */

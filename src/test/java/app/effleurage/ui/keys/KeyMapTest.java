@@ -54,7 +54,8 @@ class KeyMapTest {
 
     @Test
     void everyActHasALineAndNoneTwoAtOnePlace() {
-        List<Deed> all = Stream.<Deed>concat(Stream.of(Act.values()), Stream.of(Teaching.values())).toList();
+        List<Deed> all = Stream.<Deed[]>of(Act.values(), Teaching.values(), WindowAct.values())
+                .flatMap(Stream::of).toList();
         assertThat(bindings().map(KeyMap.Binding::act).distinct()).containsExactlyInAnyOrderElementsOf(all);
         for (Place place : Place.values()) {
             assertThat(bindings().filter(binding -> binding.places().contains(place)).map(KeyMap.Binding::act))
@@ -105,7 +106,7 @@ class KeyMapTest {
     @Test
     void aKeyThatIsTakenAtAPlaceOfTheActsClashesAndOneThatWasLetGoDoesNot() {
         assertThat(keys.clash(Teaching.FREEZE, KeyCode.L)).contains(Act.LOOP);
-        assertThat(keys.clash(Teaching.FREEZE, KeyCode.T)).contains(Act.THEME);
+        assertThat(keys.clash(Teaching.FREEZE, KeyCode.T)).contains(WindowAct.THEME);
         assertThat(keys.clash(Teaching.FREEZE, KeyCode.A)).isEmpty();
         assertThat(keys.clash(Act.LOOP, KeyCode.A)).contains(Act.ACROSS_THE_ROOM);
         assertThat(keys.clash(Teaching.FREEZE, KeyCode.Z)).isEmpty();
@@ -149,11 +150,11 @@ class KeyMapTest {
         assertThat(keys.meaning(typed('+'), Place.PLAYER).map(KeyMap.Meaning::act)).contains(Act.FASTER);
         assertThat(keys.meaning(typed('-'), Place.PLAYER).map(KeyMap.Meaning::act)).contains(Act.SLOWER);
         for (Place place : Place.values()) {
-            assertThat(at(place, KeyCode.T)).contains(Act.THEME);
-            assertThat(at(place, KeyCode.F)).contains(Act.FULL_SCREEN);
-            assertThat(at(place, KeyCode.F11)).contains(Act.FULL_SCREEN);
+            assertThat(at(place, KeyCode.T)).contains(WindowAct.THEME);
+            assertThat(at(place, KeyCode.F)).contains(WindowAct.FULL_SCREEN);
+            assertThat(at(place, KeyCode.F11)).contains(WindowAct.FULL_SCREEN);
             assertThat(at(place, KeyCode.ESCAPE)).contains(Act.LEAVE);
-            assertThat(keys.meaning(typed('?'), place).map(KeyMap.Meaning::act)).contains(Act.HELP);
+            assertThat(keys.meaning(typed('?'), place).map(KeyMap.Meaning::act)).contains(WindowAct.HELP);
         }
     }
 
@@ -182,8 +183,8 @@ class KeyMapTest {
 
     @Test
     void aTooltipNamesAllKeysAndASentenceTheFirst() {
-        assertThat(keys.keys(Act.FULL_SCREEN)).isEqualTo("F or F11");
-        assertThat(keys.key(Act.FULL_SCREEN)).isEqualTo("F");
+        assertThat(keys.keys(WindowAct.FULL_SCREEN)).isEqualTo("F or F11");
+        assertThat(keys.key(WindowAct.FULL_SCREEN)).isEqualTo("F");
     }
 
     private Optional<Deed> at(Place place, KeyCode code) {

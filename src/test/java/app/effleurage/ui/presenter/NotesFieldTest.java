@@ -8,6 +8,7 @@ import app.effleurage.ui.theme.Letters;
 import java.nio.file.Path;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,30 @@ class NotesFieldTest {
             shown.notes.setText("Gently – twice…\nthen rest");
 
             assertThat(shown.notes.getText()).isEqualTo("Gently – twice…\nthen rest");
+        });
+    }
+
+    /** The air about it comes out in parts of a pixel, by which it was asked now and then not. */
+    @Test
+    void itLiesInItsPlaceHoweverWideThatIs() {
+        Toolkit.run(() -> {
+            Fonts.load(Path.of("."), Letters.LATIN);
+            NotesField notes = new NotesField("Stringendo piano, il massetere sporge sotto le dita: è il punto. ".repeat(3));
+            notes.setStyle("-fx-font-family: 'Nunito Sans'; -fx-font-size: 16px;");
+            StackPane place = new StackPane(notes);
+            place.setStyle("-fx-padding: 0 0 8.4 46.4;");
+            VBox page = new VBox(place);
+            Scene scene = new Scene(page, 300, 900);
+            for (int width = 300; width < 700; width++) {
+                page.setMaxWidth(width);
+                page.resize(width, 900);
+                scene.snapshot(null);
+                page.resize(width, 900);
+                page.layout();
+
+                assertThat(place.getWidth()).isEqualTo(width);
+                assertThat(notes.getLayoutY()).as("%d wide", width).isZero();
+            }
         });
     }
 

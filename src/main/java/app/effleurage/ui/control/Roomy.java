@@ -1,0 +1,13 @@
+package app.effleurage.ui.control;
+
+/** What lays itself out by how many ems a window has room for, and not by its pixels. */
+@FunctionalInterface
+public interface Roomy {
+
+    /**
+     * Lays everything out for the room there is.
+     *
+     * @param widthEms how many ems the window is across
+     */
+    void setRoom(double widthEms);
+}
