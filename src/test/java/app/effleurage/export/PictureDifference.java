@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param mean the mean difference of a channel, 0 to 255
  * @param share the share of points of which a channel differs so far that an eye sees it, 0 to 1
  */
-record PictureDifference(double mean, double share) {
+public record PictureDifference(double mean, double share) {
 
     private static final int CHANNELS = 3;
     private static final int BITS = 8;
@@ -21,7 +21,7 @@ record PictureDifference(double mean, double share) {
      * @param grain pixels along the side of a square whose mean is one point
      * @param seen from how far apart on, 0 to 255, a channel of a point is seen to differ
      */
-    static PictureDifference between(BufferedImage one, BufferedImage other, int grain, int seen) {
+    public static PictureDifference between(BufferedImage one, BufferedImage other, int grain, int seen) {
         int width = one.getWidth() / grain;
         int height = one.getHeight() / grain;
         double area = grain * grain;
