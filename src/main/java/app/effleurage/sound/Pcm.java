@@ -21,7 +21,7 @@ public record Pcm(float[] samples) implements Sound {
 
     @Override
     public long lengthNanos() {
-        return nanosOf(samples.length);
+        return nanosAt(samples.length);
     }
 
     @Override
@@ -29,14 +29,14 @@ public record Pcm(float[] samples) implements Sound {
         return this;
     }
 
-    /** How long so many samples sound, in nanoseconds. */
-    public static long nanosOf(int samples) {
-        return samples * SECOND_NANOS / RATE;
+    /** When a sample sounds, and how long so many of them do, in nanoseconds; rounded down. */
+    public static long nanosAt(long sample) {
+        // Whole seconds apart, so that no routine is too long for the product.
+        return sample / RATE * SECOND_NANOS + sample % RATE * SECOND_NANOS / RATE;
     }
 
     /** The number of the sample that sounds at a time; rounded to the nearest. */
     public static long sampleAt(long nanos) {
-        // Whole seconds apart, so that no routine is too long for the product.
         return Math.floorDiv(nanos, SECOND_NANOS) * RATE
                 + Math.round(Math.floorMod(nanos, SECOND_NANOS) * (double) RATE / SECOND_NANOS);
     }

@@ -79,6 +79,11 @@ public enum Language {
         return this == ARABIC;
     }
 
+    /** Whether a locale's language is; false for one that the program does not speak. */
+    public static boolean isRightToLeft(Locale locale) {
+        return of(locale).filter(Language::isRightToLeft).isPresent();
+    }
+
     /** The form that a counted word takes. */
     PluralForm plural(double count) {
         return plurals.of(count);

@@ -8,6 +8,7 @@ import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ import java.util.Objects;
  */
 public final class PhraseModel {
 
+    private static final int FIRST_UNSPACED = 0x2E80;
     private static final String WORD = "WORD";
     private static final String BEGIN = "BEGIN";
     /** Behind and before these no model need be asked. */
     private static final String PAUSES = "\u3001\u3002\uff0c\uff1b\uff1a\uff01\uff1f";
+    private static final String OPENING = "\u300c\u300e\uff08\u300a";
     private static final String RANGES = "\u81f3\u5230";
     /** Of Chinese: what only leans on the word before. */
     private static final String PARTICLES = "\u7684\u4e86\u5417\u5462\u5427";
@@ -30,7 +33,6 @@ public final class PhraseModel {
     /** Signs at the end that stay together, so that the last line has more than one or two. */
     private static final int LAST_JAPANESE = 5;
     private static final int LAST_CHINESE = 3;
-    private static final String OPENING = "\u300c\u300e\uff08\u300a";
 
     /** Signs that are weighed: how far from the place they begin and end. */
     private enum Window {
@@ -56,7 +58,7 @@ public final class PhraseModel {
         static final PhraseModel MODEL = new PhraseModel("phrases_zh.txt");
     }
 
-    private final Map<Window, Map<String, Integer>> weights = new HashMap<>();
+    private final Map<Window, Map<String, Integer>> weights = new EnumMap<>(Window.class);
     private final List<String> words = new ArrayList<>();
     private final List<String> beginnings = new ArrayList<>();
     private final int half;
@@ -88,11 +90,16 @@ public final class PhraseModel {
         return text.codePoints().anyMatch(sign -> isKana(UnicodeScript.of(sign)));
     }
 
-    /** Where in a text of Japanese or Chinese a line may begin, as indices of chars; never 0. */
+    /** Whether a sign is of scripts that put no spaces between words, or of what they put between and behind. */
+    public static boolean standsUnspaced(int sign) {
+        return sign >= FIRST_UNSPACED;
+    }
+
+    /** Where in Japanese or Chinese a line may begin, as indices of chars; never 0, and none in other letters. */
     public static BitSet begins(String text) {
         boolean isJapanese = isJapanese(text);
-        int last = Math.max(1, text.length() + 1 - (isJapanese ? LAST_JAPANESE : LAST_CHINESE));
-        if (last == 1) {
+        int last = text.length() + 1 - (isJapanese ? LAST_JAPANESE : LAST_CHINESE);
+        if (last <= 1 || text.chars().noneMatch(PhraseModel::standsUnspaced)) {
             return new BitSet();
         }
         BitSet begins = isJapanese ? Japanese.MODEL.withoutParticles(text) : Chinese.MODEL.of(text);

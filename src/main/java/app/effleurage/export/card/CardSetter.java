@@ -34,7 +34,7 @@ final class CardSetter {
         Typesetter type = new Typesetter(new LineBreaker(options.language()), fonts::width, letters.titleDepth());
         List<List<Mark>> pages = new CardLayout(options.paper(), text, words, type).pages();
         CardPdf pdf = new CardPdf(document, options.paper(), fonts, inks, pictures);
-        boolean isReadFromRight = Language.of(options.language()).filter(Language::isRightToLeft).isPresent();
+        boolean isReadFromRight = Language.isRightToLeft(options.language());
         for (List<Mark> page : pages) {
             pdf.addPage(isReadFromRight ? page.stream().map(mark -> mark.mirrored(options.paper().width(), type)).toList() : page);
         }

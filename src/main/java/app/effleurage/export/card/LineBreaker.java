@@ -15,7 +15,6 @@ import java.util.function.ToDoubleFunction;
 final class LineBreaker {
 
     private static final int HALVINGS = 12;
-    private static final int FIRST_UNSPACED = 0x2E80;
     private static final String CLOSING = "\u3001\u3002\uff0c\uff09\u300d";
     private static final String PARTS_END = "/-_=&?";
 
@@ -72,7 +71,7 @@ final class LineBreaker {
         BreakIterator places = BreakIterator.getLineInstance(language);
         places.setText(text);
         List<String> pieces = new ArrayList<>();
-        BitSet phrases = text.chars().anyMatch(LineBreaker::standsUnspaced) ? PhraseModel.begins(text) : new BitSet();
+        BitSet phrases = PhraseModel.begins(text);
         int from = places.first();
         for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
             String piece = text.substring(from, to);
@@ -100,11 +99,7 @@ final class LineBreaker {
     /** In Japanese and Chinese, where lines might break at nearly every sign. */
     private static boolean isWithinPhrase(String text, int at, BitSet phrases) {
         return !phrases.get(at) && !Character.isWhitespace(text.charAt(at - 1))
-                && (standsUnspaced(text.charAt(at - 1)) || standsUnspaced(text.charAt(at)));
-    }
-
-    private static boolean standsUnspaced(int sign) {
-        return sign >= FIRST_UNSPACED;
+                && (PhraseModel.standsUnspaced(text.charAt(at - 1)) || PhraseModel.standsUnspaced(text.charAt(at)));
     }
 
     private static void add(List<String> lines, String line) {

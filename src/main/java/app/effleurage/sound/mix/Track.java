@@ -9,8 +9,7 @@ import java.util.Optional;
 /** A whole routine as samples, from its first instant until its last sound has died away. For one thread. */
 public final class Track {
 
-    private static final long SECOND_NANOS = 1_000_000_000L;
-    private static final long VOICE_AHEAD_NANOS = Mixer.VOICE_AHEAD * SECOND_NANOS / Pcm.RATE;
+    private static final long VOICE_AHEAD_NANOS = Pcm.nanosAt(Mixer.VOICE_AHEAD);
 
     private final Upcoming upcoming;
     private final Mixer mixer;
@@ -38,7 +37,7 @@ public final class Track {
     /** Writes the next block; past the end there is silence. */
     public void read(float[] out) {
         long to = at + out.length;
-        long toNanos = nanosAt(to);
+        long toNanos = Pcm.nanosAt(to);
         for (Sounding due : upcoming.takeBefore(toNanos)) {
             mixer.begin(Math.max(at, Pcm.sampleAt(due.atNanos())), due.sound().pcm(), due.channel());
         }
@@ -47,9 +46,5 @@ public final class Track {
         mixer.playAmbience(at < routineEnds);
         mixer.mix(at, out);
         at = to;
-    }
-
-    private static long nanosAt(long sample) {
-        return sample / Pcm.RATE * SECOND_NANOS + sample % Pcm.RATE * SECOND_NANOS / Pcm.RATE;
     }
 }

@@ -20,7 +20,7 @@ public record Recording(short[] samples) {
 
     /** How long it sounds, in nanoseconds. */
     public long lengthNanos() {
-        return Pcm.nanosOf(samples.length);
+        return Pcm.nanosAt(samples.length);
     }
 
     /** To keep: two bytes a sample, the higher first. */

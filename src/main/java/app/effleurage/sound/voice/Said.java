@@ -36,7 +36,7 @@ record Said(List<Recording> recordings) implements Sound {
 
     @Override
     public long lengthNanos() {
-        return Pcm.nanosOf(length());
+        return Pcm.nanosAt(length());
     }
 
     @Override

@@ -5,7 +5,7 @@ import app.effleurage.sound.Pcm;
 import app.effleurage.text.Messages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,11 +106,11 @@ public final class VoiceStudio {
     }
 
     private static Pcm said(List<Sentence> sentences, Recorder recorder) throws SpeechException, InterruptedException {
-        Map<Sentence, Recording> said = new HashMap<>();
+        List<Recording> said = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            said.put(sentence, recorder.record(sentence));
+            said.add(recorder.record(sentence));
         }
-        return Said.of(sentences, sentence -> Optional.ofNullable(said.get(sentence))).orElseThrow().pcm();
+        return new Said(said).pcm();
     }
 
     /** Slow, where the sentence is not kept yet. */

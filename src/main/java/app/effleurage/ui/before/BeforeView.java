@@ -78,11 +78,6 @@ public final class BeforeView extends StackPane implements Roomy {
         showLength();
     }
 
-    /**
-     * Lays everything out for the room there is: in two columns, or in one where words are large for the window.
-     *
-     * @param widthEms how many ems the window is across
-     */
     @Override
     public void setRoom(double widthEms) {
         boolean narrow = widthEms < NARROW_EMS;

@@ -1,6 +1,7 @@
 package app.effleurage.ui.control;
 
 import app.effleurage.ui.theme.Styles;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,21 +62,11 @@ public final class Choices<T> extends FlowPane {
     private double even(double width) {
         double around = snappedLeftInset() + snappedRightInset();
         double[] each = getManagedChildren().stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).toArray();
-        int rows = rows(each, width - around);
-        if (rows < 2) {
+        if (rows(each, width - around) < 2) {
             return width;
         }
-        double least = width - around;
-        for (int first = 0; first < each.length; first++) {
-            double row = 0;
-            for (int last = first; last < each.length; last++) {
-                row += (last == first ? 0 : snapSpaceX(getHgap())) + each[last];
-                if (row < least && rows(each, row) == rows) {
-                    least = row;
-                }
-            }
-        }
-        return least + around;
+        double widest = Arrays.stream(each).max().orElseThrow();
+        return around + EvenLines.within(width - around, widest, room -> rows(each, room));
     }
 
     private int rows(double[] each, double width) {

@@ -2,7 +2,7 @@ package app.effleurage.ui.control;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** How narrow words can be set without taking a line more: then no line is much shorter than another. */
+/** How narrow words or buttons can be set without taking a line more: then no line is much shorter than another. */
 final class EvenLines {
 
     /** What the toolkit may round away on its way from a width to a line. */
@@ -12,22 +12,19 @@ final class EvenLines {
     }
 
     /**
-     * The least width at which the words are no higher than at {@code width}.
+     * The least width at which they are no higher than at {@code width}.
      *
      * @param width pixels that there are
-     * @param least pixels that the words bear: that of the widest word, since no word may be broken
-     * @param heightAt pixels that the words are high at a width, less or the same the wider it is
+     * @param least pixels that they bear: those of the widest, since none may be broken
+     * @param heightAt how high they are at a width, in pixels or lines; less or the same the wider it is
      * @return whole pixels, from {@code least} to {@code width}, or {@code width} itself
      */
     static double within(double width, double least, DoubleUnaryOperator heightAt) {
         double height = heightAt.applyAsDouble(width);
         double tooNarrow = Math.ceil(least) - 1;
         double enough = width;
-        while (enough - tooNarrow > 1) {
+        while (enough - tooNarrow >= 2) {
             double tried = Math.floor((enough + tooNarrow) / 2);
-            if (tried <= tooNarrow) {
-                break;
-            }
             if (heightAt.applyAsDouble(tried) <= height) {
                 enough = tried;
             } else {

@@ -38,12 +38,7 @@ final class Phrases {
 
     /** What is in other letters breaks by its own rules, but not before or behind these. */
     private static boolean meet(char before, char sign) {
-        return isWritten(before) && (isWritten(sign) || Character.isDigit(sign))
-                || isWritten(sign) && Character.isLetterOrDigit(before);
-    }
-
-    /** Of those scripts, or what they put between and behind. */
-    private static boolean isWritten(char sign) {
-        return sign >= 0x2E80;
+        return PhraseModel.standsUnspaced(before) && (PhraseModel.standsUnspaced(sign) || Character.isDigit(sign))
+                || PhraseModel.standsUnspaced(sign) && Character.isLetterOrDigit(before);
     }
 }

@@ -5,7 +5,7 @@ package app.effleurage.ui.control;
 public interface Roomy {
 
     /**
-     * Lays everything out for the room there is.
+     * Lays everything out for the room there is, as in one column where there is none for two.
      *
      * @param widthEms how many ems the window is across
      */

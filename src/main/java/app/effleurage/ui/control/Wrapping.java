@@ -1,6 +1,7 @@
 package app.effleurage.ui.control;
 
 import app.effleurage.text.Direction;
+import app.effleurage.text.PhraseModel;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -23,7 +24,6 @@ public final class Wrapping {
     private static final char HAIR_SPACE = 0x200A;
     /** No word is that long; laughter is, and names of files. */
     private static final int LONGEST_WRITTEN = 16;
-    private static final int FIRST_UNSPACED = 0x2E80;
 
     private enum Reading { LEFT, RIGHT, NONE }
 
@@ -108,7 +108,7 @@ public final class Wrapping {
     }
 
     private static boolean standsUnspaced(int sign) {
-        return sign >= FIRST_UNSPACED && Character.isLetter(sign);
+        return PhraseModel.standsUnspaced(sign) && Character.isLetter(sign);
     }
 
     private static String parted(String text) {

@@ -2,13 +2,13 @@ package app.effleurage.ui.presenter;
 
 import app.effleurage.score.Score;
 import app.effleurage.score.ScoredStep;
-import app.effleurage.text.Language;
 import app.effleurage.text.Messages;
 import app.effleurage.text.TimeWords;
 import app.effleurage.ui.control.PictureFrame;
 import app.effleurage.ui.control.Press;
 import app.effleurage.ui.control.Words;
 import app.effleurage.ui.theme.Styles;
+import app.effleurage.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -41,8 +41,6 @@ final class StepStrip extends ScrollPane {
         HBox row = Styles.styled(new HBox(), "step-tiles");
         // As the keys have it that go through the steps.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        NodeOrientation reading = Language.of(words.locale()).filter(Language::isRightToLeft).isPresent()
-                ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
         for (ScoredStep step : score.steps()) {
             PictureFrame frame = new PictureFrame();
             frames.add(frame);
@@ -56,7 +54,7 @@ final class StepStrip extends ScrollPane {
             String name = step.step().words().name().in(words.locale());
             Button tile = Styles.styled(new Button(), "step-tile");
             TileName said = new TileName(name);
-            said.setNodeOrientation(reading);
+            said.setNodeOrientation(Theme.orientation(words.locale()));
             VBox face = new VBox(picture, said);
             face.prefWidthProperty().bind(tile.widthProperty().subtract(8));
             tile.setGraphic(face);

@@ -38,8 +38,12 @@ public enum Theme implements Named {
     /** Has a scene wear this theme, in the letters of a language and read from its side. */
     public void wear(Scene scene, Locale locale) {
         scene.getStylesheets().setAll(sheets(Letters.of(locale)));
-        scene.setNodeOrientation(Language.of(locale).filter(Language::isRightToLeft).isPresent()
-                ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        scene.setNodeOrientation(orientation(locale));
+    }
+
+    /** The side from which words in a language are read. */
+    public static NodeOrientation orientation(Locale locale) {
+        return Language.isRightToLeft(locale) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
     }
 
     private static String address(String sheet) {
